@@ -1,0 +1,43 @@
+package dev.apograph.spec.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a schema says beside the shape of its values.
+ *
+ * @param title its {@code title}
+ * @param description its {@code description}
+ * @param nullable whether null is allowed beside the shape
+ * @param readOnly {@code readOnly}
+ * @param writeOnly {@code writeOnly}; such a value is masked wherever it would be printed
+ * @param deprecated {@code deprecated}
+ * @param bounds bounds and patterns in words for a reader, such as {@code at most 255 characters}
+ * @param defaultValue {@code default}; documentation, never sent by the client
+ * @param examples {@code examples}
+ */
+public record SchemaAnnotations(
+        Optional<String> title,
+        Optional<String> description,
+        boolean nullable,
+        boolean readOnly,
+        boolean writeOnly,
+        boolean deprecated,
+        List<String> bounds,
+        Optional<JsonContent> defaultValue,
+        List<JsonContent> examples) {
+
+    private static final SchemaAnnotations NONE = new SchemaAnnotations(
+            Optional.empty(), Optional.empty(), false, false, false, false, List.of(), Optional.empty(), List.of());
+
+    /** Copies the lists. */
+    public SchemaAnnotations {
+        bounds = List.copyOf(bounds);
+        examples = List.copyOf(examples);
+    }
+
+    /** Nothing said. */
+    public static SchemaAnnotations none() {
+        return NONE;
+    }
+}

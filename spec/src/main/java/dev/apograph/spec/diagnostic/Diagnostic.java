@@ -1,0 +1,49 @@
+package dev.apograph.spec.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One problem of the input.
+ *
+ * @param code the kind of problem
+ * @param place where it stands
+ * @param message what is wrong, in one sentence without a line break
+ * @param mend what would mend it, in one sentence; empty when nothing has to be done
+ */
+public record Diagnostic(DiagnosticCode code, SourcePlace place, String message, String mend)
+        implements Comparable<Diagnostic> {
+
+    /** Longest message in characters; what is longer is shortened, since it may quote a page. */
+    private static final int LONGEST_MESSAGE = 500;
+
+    private static final Comparator<Diagnostic> ORDER =
+            Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
+
+    /** Takes line breaks and other control characters out of both sentences and shortens them. */
+    public Diagnostic {
+        message = oneLine(message);
+        mend = oneLine(mend);
+    }
+
+    /** How grave it is. */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The line that users see: {@code file:line: severity CODE message}. */
+    @Override
+    public String toString() {
+        String line = place + ": " + severity().word() + " " + code.code() + " " + message;
+        return mend.isEmpty() ? line : line + " (" + mend + ")";
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
+        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE - 3) + "...";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.apograph.spec.diagnostic;
+
+/**
+ * Every kind of problem that Apograph reports. A code never changes its meaning; new kinds are added at the end of
+ * their hundred. {@code docs/DIAGNOSTICS.md} lists them for users.
+ */
+public enum DiagnosticCode {
+    /** An input does not exist. */
+    INPUT_MISSING(1001, Severity.ERROR),
+    /** An input cannot be read. */
+    INPUT_UNREADABLE(1002, Severity.ERROR),
+    /** A file holds nothing but white space. */
+    FILE_EMPTY(1003, Severity.ERROR),
+    /** A file is not text. */
+    FILE_BINARY(1004, Severity.ERROR),
+    /** A file is larger than what Apograph reads. */
+    FILE_TOO_LARGE(1005, Severity.ERROR),
+    /** A folder holds no page. */
+    NO_PAGES(1006, Severity.ERROR),
+    /** A file has an ending that Apograph does not read. */
+    FILE_SKIPPED(1007, Severity.INFO),
+
+    /** No grammar recognises a page. */
+    PAGE_UNKNOWN(1101, Severity.ERROR),
+    /** A page ends in the middle of something. */
+    PAGE_CUT(1102, Severity.WARNING),
+    /** A line fits no rule. */
+    LINE_NOT_UNDERSTOOD(1103, Severity.WARNING),
+    /** A table's row fits no reading of its columns. */
+    ROW_NOT_UNDERSTOOD(1104, Severity.WARNING),
+    /** A row can be cut in two ways that are about as good. */
+    ROW_AMBIGUOUS(1105, Severity.WARNING),
+    /** A section lacks something it cannot do without. */
+    SECTION_INCOMPLETE(1106, Severity.WARNING),
+    /** A parameter stands in the URL and not in the table, or the other way round. */
+    PATH_PARAMETER_MISMATCH(1107, Severity.WARNING),
+    /** An example is not well-formed JSON. */
+    EXAMPLE_NOT_JSON(1108, Severity.WARNING),
+
+    /** A schema file is not well-formed JSON. */
+    SCHEMA_NOT_JSON(1201, Severity.ERROR),
+    /** A schema file holds JSON that is no schema. */
+    SCHEMA_INVALID(1202, Severity.ERROR),
+    /** A keyword is misspelt or stands where it has no meaning. */
+    SCHEMA_KEYWORD_IGNORED(1203, Severity.WARNING),
+    /** A reference leads nowhere. */
+    REFERENCE_UNRESOLVED(1204, Severity.ERROR),
+    /** A page's schema title has no file among those supplied. */
+    SCHEMA_NOT_SUPPLIED(1205, Severity.INFO),
+    /** Several files could be a page's schema. */
+    SCHEMA_AMBIGUOUS(1206, Severity.WARNING),
+    /** A page's collapsed tree differs from the schema's file. */
+    SCHEMA_TREE_DIFFERS(1207, Severity.WARNING),
+    /** No endpoint of the pages reaches a schema. */
+    SCHEMA_NOT_REACHED(1208, Severity.INFO),
+    /** Two schemas of one title differ. */
+    SCHEMA_TITLE_CONFLICT(1209, Severity.WARNING),
+
+    /** The same endpoint is documented twice. */
+    ENDPOINT_REPEATED(1301, Severity.WARNING),
+    /** The pages name more than one base URL. */
+    BASE_URL_CONFLICT(1302, Severity.WARNING),
+
+    /** The output cannot be written. */
+    OUTPUT_NOT_WRITABLE(1401, Severity.ERROR),
+    /** A file stands in the way that Apograph did not write or that was edited since. */
+    OUTPUT_FOREIGN_FILE(1402, Severity.WARNING),
+    /** A generated file does not hold what was planned; it is a bug of Apograph. */
+    OUTPUT_CHECK_FAILED(1403, Severity.ERROR),
+    /** A name from the documents had to be changed to be usable in Java. */
+    NAME_CHANGED(1404, Severity.INFO);
+
+    private final int number;
+    private final Severity severity;
+
+    DiagnosticCode(int number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** The stable code as users see it: {@code APG} and four digits. */
+    public String code() {
+        return "APG" + number;
+    }
+
+    /** The severity that this kind of problem has. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.apograph.spec.link;
+
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.ResourceDefinition;
+import dev.apograph.spec.definition.SchemaReference;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An API whose references are resolved, whose names are unique and whose order is canonical. Only the {@link Linker}
+ * makes one, so whoever holds one need not check it again. Immutable.
+ */
+public final class LinkedApi {
+
+    private final String title;
+    private final Optional<Fact<URI>> baseUrl;
+    private final List<ResourceDefinition> resources;
+    private final List<LinkedSchema> schemas;
+    private final Map<String, LinkedSchema> schemasById;
+
+    LinkedApi(
+            String title,
+            Optional<Fact<URI>> baseUrl,
+            List<ResourceDefinition> resources,
+            List<LinkedSchema> schemas) {
+        this.title = title;
+        this.baseUrl = baseUrl;
+        this.resources = List.copyOf(resources);
+        this.schemas = List.copyOf(schemas);
+        this.schemasById = schemas.stream().collect(Collectors.toUnmodifiableMap(LinkedSchema::id, Function.identity()));
+    }
+
+    /** What the API is called; the empty string when the documents do not say. */
+    public String title() {
+        return title;
+    }
+
+    /** The URL below which every endpoint's path lies, without a trailing slash. */
+    public Optional<Fact<URI>> baseUrl() {
+        return baseUrl;
+    }
+
+    /** The resources by title, each with its endpoints in the order of its page. No two have the same title. */
+    public List<ResourceDefinition> resources() {
+        return resources;
+    }
+
+    /** The schemas by id. */
+    public List<LinkedSchema> schemas() {
+        return schemas;
+    }
+
+    /** The schema that a reference of this API leads to; every reference of this API leads to one. */
+    public LinkedSchema schema(SchemaReference reference) {
+        LinkedSchema schema = schemasById.get(reference.id());
+        if (schema == null) {
+            throw new IllegalArgumentException("a reference that is not of this API");
+        }
+        return schema;
+    }
+}

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param evidence where it was read
  */
 public record ResourceDefinition(
-        Fact<String> title,
-        Optional<Fact<String>> description,
-        List<EndpointDefinition> endpoints,
-        Evidence evidence) {
+        Fact<String> title, Optional<Fact<String>> description, List<EndpointDefinition> endpoints, Evidence evidence) {
 
     /** Copies the endpoints. */
     public ResourceDefinition {

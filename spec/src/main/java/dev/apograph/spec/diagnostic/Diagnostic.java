@@ -16,8 +16,9 @@ public record Diagnostic(DiagnosticCode code, SourcePlace place, String message,
     /** Longest message in characters; what is longer is shortened, since it may quote a page. */
     private static final int LONGEST_MESSAGE = 500;
 
-    private static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
 
     /** Takes line breaks and other control characters out of both sentences and shortens them. */
     public Diagnostic {

@@ -23,15 +23,13 @@ public final class LinkedApi {
     private final Map<String, LinkedSchema> schemasById;
 
     LinkedApi(
-            String title,
-            Optional<Fact<URI>> baseUrl,
-            List<ResourceDefinition> resources,
-            List<LinkedSchema> schemas) {
+            String title, Optional<Fact<URI>> baseUrl, List<ResourceDefinition> resources, List<LinkedSchema> schemas) {
         this.title = title;
         this.baseUrl = baseUrl;
         this.resources = List.copyOf(resources);
         this.schemas = List.copyOf(schemas);
-        this.schemasById = schemas.stream().collect(Collectors.toUnmodifiableMap(LinkedSchema::id, Function.identity()));
+        this.schemasById =
+                schemas.stream().collect(Collectors.toUnmodifiableMap(LinkedSchema::id, Function.identity()));
     }
 
     /** What the API is called; the empty string when the documents do not say. */

@@ -1,8 +1,12 @@
 package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.ApiDefinition;
+import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +16,48 @@ public final class Linker {
     private Linker() {}
 
     /**
-     * Links an API.
+     * Links an API. The order in which pages and schemas were read has no part in the result.
      *
      * @param api what the pages state
      * @param schemas the schemas that were supplied
      * @param diagnostics receives what does not fit together
      */
     public static LinkedApi link(ApiDefinition api, List<SchemaDefinition> schemas, Diagnostics diagnostics) {
-        return new LinkedApi("", Optional.empty(), api.resources(), List.of());
+        Optional<Fact<URI>> baseUrl = BaseUrls.choose(api.baseUrls(), diagnostics);
+        List<ResourceDefinition> merged = withPathParameters(ResourceMerge.merge(api.resources(), diagnostics), diagnostics);
+        SchemaCatalog catalog = SchemaCatalog.of(merged, api.schemas(), schemas, diagnostics);
+        EndpointReferences references = new EndpointReferences(catalog::resolve);
+        List<ResourceDefinition> resources =
+                merged.stream().map(references::resource).toList();
+        return new LinkedApi(ApiTitle.of(baseUrl, resources), baseUrl, resources, catalog.schemas());
+    }
+
+    private static List<ResourceDefinition> withPathParameters(
+            List<ResourceDefinition> resources, Diagnostics diagnostics) {
+        PathParameters parameters = new PathParameters(diagnostics);
+        return resources.stream()
+                .map(resource -> new ResourceDefinition(
+                        resource.title(),
+                        resource.description(),
+                        resource.endpoints().stream()
+                                .map(endpoint -> withPathParameters(endpoint, parameters))
+                                .toList(),
+                        resource.evidence()))
+                .toList();
+    }
+
+    private static EndpointDefinition withPathParameters(EndpointDefinition endpoint, PathParameters parameters) {
+        return new EndpointDefinition(
+                endpoint.title(),
+                endpoint.description(),
+                endpoint.method(),
+                endpoint.path(),
+                endpoint.authenticated(),
+                endpoint.scopes(),
+                parameters.of(endpoint),
+                endpoint.body(),
+                endpoint.responses(),
+                endpoint.deprecated(),
+                endpoint.evidence());
     }
 }

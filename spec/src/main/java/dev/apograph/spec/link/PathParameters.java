@@ -1,0 +1,103 @@
+package dev.apograph.spec.link;
+
+import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.Evidence;
+import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.ValueType;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes an endpoint's path parameters agree with the placeholders of its URL: same names, same order. */
+final class PathParameters {
+
+    private final Diagnostics diagnostics;
+
+    PathParameters(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The endpoint's parameters: one for each placeholder in the order of the URL, then the others as they were. */
+    List<ParameterDefinition> of(EndpointDefinition endpoint) {
+        List<ParameterDefinition> documented = new ArrayList<>();
+        List<ParameterDefinition> others = new ArrayList<>();
+        for (ParameterDefinition parameter : endpoint.parameters()) {
+            (parameter.location() == ParameterLocation.PATH ? documented : others).add(parameter);
+        }
+        List<ParameterDefinition> result = new ArrayList<>();
+        for (String placeholder : new LinkedHashSet<>(endpoint.path().value().placeholders())) {
+            Optional<ParameterDefinition> match = take(documented, placeholder);
+            result.add(match.isPresent() ? named(match.get(), placeholder) : missing(endpoint, placeholder));
+        }
+        documented.forEach(parameter -> report(
+                parameter.evidence(),
+                "the path parameter " + parameter.name() + " does not stand in the URL "
+                        + endpoint.path().value()));
+        result.addAll(others);
+        return List.copyOf(result);
+    }
+
+    private static Optional<ParameterDefinition> take(List<ParameterDefinition> documented, String placeholder) {
+        Optional<ParameterDefinition> match = documented.stream()
+                .filter(parameter -> parameter.name().equals(placeholder))
+                .findFirst()
+                .or(() -> documented.stream()
+                        .filter(parameter -> bare(parameter.name()).equals(bare(placeholder)))
+                        .findFirst());
+        match.ifPresent(documented::remove);
+        return match;
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static ParameterDefinition named(ParameterDefinition parameter, String name) {
+        return new ParameterDefinition(
+                name,
+                parameter.location(),
+                parameter.required(),
+                parameter.type(),
+                parameter.nullable(),
+                parameter.notation(),
+                parameter.defaultValue(),
+                parameter.acceptedValues(),
+                parameter.schema(),
+                parameter.description(),
+                parameter.example(),
+                parameter.evidence());
+    }
+
+    private ParameterDefinition missing(EndpointDefinition endpoint, String placeholder) {
+        Evidence guess = endpoint.path().evidence().as(EvidenceGrade.GUESSED, "placeholder-of-url");
+        report(endpoint.path().evidence(), "the URL's placeholder " + placeholder + " is not among the path parameters");
+        return new ParameterDefinition(
+                placeholder,
+                ParameterLocation.PATH,
+                Optional.of(new Fact<>(true, guess)),
+                Optional.of(new Fact<>(ValueType.STRING, guess)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                guess);
+    }
+
+    private void report(Evidence evidence, String message) {
+        diagnostics.add(
+                DiagnosticCode.PATH_PARAMETER_MISMATCH,
+                evidence.place(),
+                message,
+                "compare the URL with the table of path parameters");
+    }
+}

@@ -21,7 +21,8 @@ final class ApiTitle {
     static String of(Optional<Fact<URI>> baseUrl, List<ResourceDefinition> resources) {
         return baseUrl.flatMap(fact -> Optional.ofNullable(fact.value().getHost()))
                 .flatMap(ApiTitle::fromHost)
-                .orElseGet(() -> resources.size() == 1 ? resources.get(0).title().value() : "");
+                .orElseGet(
+                        () -> resources.size() == 1 ? resources.get(0).title().value() : "");
     }
 
     private static Optional<String> fromHost(String host) {
@@ -30,7 +31,8 @@ final class ApiTitle {
             return Optional.empty();
         }
         int last = labels.size() - 1;
-        boolean underCountry = last >= 2 && labels.get(last).length() == 2 && REGISTRY_LABELS.contains(labels.get(last - 1));
+        boolean underCountry =
+                last >= 2 && labels.get(last).length() == 2 && REGISTRY_LABELS.contains(labels.get(last - 1));
         String label = labels.get(underCountry ? last - 2 : last - 1);
         return Optional.of(upperCamel(label)).filter(title -> !title.isEmpty());
     }

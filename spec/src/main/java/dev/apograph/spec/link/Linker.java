@@ -24,7 +24,8 @@ public final class Linker {
      */
     public static LinkedApi link(ApiDefinition api, List<SchemaDefinition> schemas, Diagnostics diagnostics) {
         Optional<Fact<URI>> baseUrl = BaseUrls.choose(api.baseUrls(), diagnostics);
-        List<ResourceDefinition> merged = withPathParameters(ResourceMerge.merge(api.resources(), diagnostics), diagnostics);
+        List<ResourceDefinition> merged =
+                withPathParameters(ResourceMerge.merge(api.resources(), diagnostics), diagnostics);
         SchemaCatalog catalog = SchemaCatalog.of(merged, api.schemas(), schemas, diagnostics);
         EndpointReferences references = new EndpointReferences(catalog::resolve);
         List<ResourceDefinition> resources =

@@ -77,7 +77,9 @@ final class PathParameters {
 
     private ParameterDefinition missing(EndpointDefinition endpoint, String placeholder) {
         Evidence guess = endpoint.path().evidence().as(EvidenceGrade.GUESSED, "placeholder-of-url");
-        report(endpoint.path().evidence(), "the URL's placeholder " + placeholder + " is not among the path parameters");
+        report(
+                endpoint.path().evidence(),
+                "the URL's placeholder " + placeholder + " is not among the path parameters");
         return new ParameterDefinition(
                 placeholder,
                 ParameterLocation.PATH,

@@ -2,6 +2,7 @@ package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.ResourceDefinition;
+import dev.apograph.spec.definition.WithoutEvidence;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
@@ -33,9 +34,10 @@ final class ResourceMerge {
     static List<ResourceDefinition> merge(List<ResourceDefinition> resources, Diagnostics diagnostics) {
         ResourceMerge merge = new ResourceMerge(diagnostics);
         TreeMap<String, List<ResourceDefinition>> byTitle = new TreeMap<>();
-        resources.stream().sorted(BY_PLACE).forEach(resource -> byTitle.computeIfAbsent(
-                        resource.title().value(), title -> new ArrayList<>())
-                .add(resource));
+        resources.stream()
+                .sorted(BY_PLACE)
+                .forEach(resource -> byTitle.computeIfAbsent(resource.title().value(), title -> new ArrayList<>())
+                        .add(resource));
         return byTitle.values().stream().map(merge::join).toList();
     }
 
@@ -47,7 +49,10 @@ final class ResourceMerge {
                 .toList();
         return new ResourceDefinition(
                 first.title(),
-                pages.stream().map(ResourceDefinition::description).flatMap(Optional::stream).findFirst(),
+                pages.stream()
+                        .map(ResourceDefinition::description)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
                 endpoints,
                 first.evidence());
     }

@@ -33,10 +33,11 @@ final class SchemaCatalog {
                 .sorted(Comparator.comparing(trace -> trace.evidence().place()))
                 .forEach(trace -> tracesByTitle.putIfAbsent(trace.title(), trace));
         TreeMap<String, Evidence> titles = new TreeMap<>();
-        EndpointReferences.in(resources).forEach(fact -> titles.putIfAbsent(fact.value().id(), fact.evidence()));
+        EndpointReferences.in(resources)
+                .forEach(fact -> titles.putIfAbsent(fact.value().id(), fact.evidence()));
         tracesByTitle.forEach((title, trace) -> titles.putIfAbsent(title, trace.evidence()));
-        titles.forEach((title, evidence) ->
-                catalog.byTitle.put(title, schema(ids.idFor(title, ""), title, Optional.ofNullable(tracesByTitle.get(title)), evidence)));
+        titles.forEach((title, evidence) -> catalog.byTitle.put(
+                title, schema(ids.idFor(title, ""), title, Optional.ofNullable(tracesByTitle.get(title)), evidence)));
         return catalog;
     }
 
@@ -55,7 +56,8 @@ final class SchemaCatalog {
     }
 
     Fact<SchemaReference> resolve(Fact<SchemaReference> reference) {
-        return reference.map(title -> new SchemaReference(byTitle.get(title.id()).id()));
+        return reference.map(
+                title -> new SchemaReference(byTitle.get(title.id()).id()));
     }
 
     List<LinkedSchema> schemas() {

@@ -1,23 +1,22 @@
-package dev.apograph.spec.link;
+package dev.apograph.spec.definition;
 
-import dev.apograph.spec.definition.Evidence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 
 /** Compares definitions by what they say, without where it was read. */
-final class WithoutEvidence {
+public final class WithoutEvidence {
 
     private WithoutEvidence() {}
 
     /** Whether two definitions say the same. */
-    static boolean equal(Record first, Record second) {
+    public static boolean equal(Record first, Record second) {
         return content(first).equals(content(second));
     }
 
     /** What a definition says, as lists and plain values that can be compared. */
-    static Object content(Object value) {
+    private static Object content(Object value) {
         if (value instanceof Evidence) {
             return "";
         }

@@ -1,0 +1,60 @@
+package dev.apograph.spec.schema;
+
+import dev.apograph.spec.definition.JsonContent;
+import dev.apograph.spec.definition.SchemaAnnotations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a schema says beside the shape of its values. */
+final class AnnotationsParser {
+
+    private AnnotationsParser() {}
+
+    /** The schema's annotations; null is allowed where the schema itself says so. */
+    static SchemaAnnotations of(SchemaNode schema) {
+        return of(schema, Types.allowNull(schema));
+    }
+
+    /** The schema's annotations. */
+    static SchemaAnnotations of(SchemaNode schema, boolean nullable) {
+        return new SchemaAnnotations(
+                schema.text("title"),
+                schema.text("description"),
+                nullable,
+                schema.isTrue("readOnly"),
+                schema.isTrue("writeOnly"),
+                schema.isTrue("deprecated"),
+                BoundsParser.of(schema),
+                schema.child("default", any -> true).map(node -> JsonContent.of(node.json())),
+                examples(schema));
+    }
+
+    /** Whole values that the schema shows: {@code examples}, and the {@code example} of OpenAPI 3.0. */
+    static List<JsonContent> examples(SchemaNode schema) {
+        List<JsonContent> examples = new ArrayList<>();
+        schema.items("examples").forEach(node -> examples.add(JsonContent.of(node.json())));
+        schema.child("example", any -> true).ifPresent(node -> examples.add(JsonContent.of(node.json())));
+        return List.copyOf(examples);
+    }
+
+    /** What the outer of two schemas for one value says, completed by the inner. */
+    static SchemaAnnotations join(SchemaAnnotations outer, SchemaAnnotations inner) {
+        List<String> bounds = new ArrayList<>(outer.bounds());
+        inner.bounds().stream().filter(bound -> !bounds.contains(bound)).forEach(bounds::add);
+        return new SchemaAnnotations(
+                first(outer.title(), inner.title()),
+                first(outer.description(), inner.description()),
+                outer.nullable() || inner.nullable(),
+                outer.readOnly() || inner.readOnly(),
+                outer.writeOnly() || inner.writeOnly(),
+                outer.deprecated() || inner.deprecated(),
+                bounds,
+                first(outer.defaultValue(), inner.defaultValue()),
+                outer.examples().isEmpty() ? inner.examples() : outer.examples());
+    }
+
+    private static <T> Optional<T> first(Optional<T> outer, Optional<T> inner) {
+        return outer.isPresent() ? outer : inner;
+    }
+}

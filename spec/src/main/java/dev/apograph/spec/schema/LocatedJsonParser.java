@@ -1,0 +1,146 @@
+package dev.apograph.spec.schema;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.diagnostic.SourcePlace;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Reads JSON (RFC 8259), or YAML where the file's ending says so, and keeps the lines. */
+final class LocatedJsonParser {
+
+    /** Deepest nesting that is read; deeper documents are refused before the stack could overflow. */
+    static final int DEEPEST = 500;
+
+    private static final int LONGEST_YAML = 64 * 1024 * 1024;
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    private static final JsonFactory YAML = YAMLFactory.builder()
+            .loaderOptions(yamlLimits())
+            .streamReadConstraints(LIMITS)
+            .build();
+
+    private final String file;
+    private final Diagnostics diagnostics;
+    private final LocatedJson.Lines lines = new LocatedJson.Lines();
+
+    private LocatedJsonParser(String file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The document, or nothing and a diagnostic. */
+    static Optional<LocatedJson> parse(String file, String text, Diagnostics diagnostics) {
+        return new LocatedJsonParser(file, diagnostics).document(text);
+    }
+
+    private Optional<LocatedJson> document(String text) {
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (JsonParser parser = factory().createParser(content)) {
+            if (parser.nextToken() == null) {
+                diagnostics.add(
+                        DiagnosticCode.FILE_EMPTY, SourcePlace.wholeFile(file), "the file is empty", "supply it again");
+                return Optional.empty();
+            }
+            JsonNode root = value(parser);
+            int lastLine = parser.currentTokenLocation().getLineNr();
+            if (parser.nextToken() != null) {
+                report(
+                        DiagnosticCode.SCHEMA_NOT_JSON,
+                        parser.currentTokenLocation().getLineNr(),
+                        "text after the end");
+                return Optional.empty();
+            }
+            return Optional.of(lines.document(file, root, lastLine));
+        } catch (StreamConstraintsException e) {
+            report(DiagnosticCode.SCHEMA_INVALID, line(e), "beyond what is read: " + e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            report(DiagnosticCode.SCHEMA_NOT_JSON, line(e), "not well-formed: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new IllegalStateException("a string that cannot be read", e);
+        }
+        return Optional.empty();
+    }
+
+    private JsonFactory factory() {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+    }
+
+    private JsonNode value(JsonParser parser) throws IOException {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, nodes.objectNode());
+            case START_ARRAY -> array(parser, nodes.arrayNode());
+            case VALUE_STRING -> nodes.textNode(parser.getText());
+            case VALUE_NUMBER_INT -> integer(parser, nodes);
+            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            default -> nodes.nullNode();
+        };
+    }
+
+    private static JsonNode integer(JsonParser parser, JsonNodeFactory nodes) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> nodes.numberNode(parser.getIntValue());
+            case LONG -> nodes.numberNode(parser.getLongValue());
+            default -> nodes.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
+    private JsonNode object(JsonParser parser, ObjectNode object) throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            int line = parser.currentTokenLocation().getLineNr();
+            if (object.has(key)) {
+                report(DiagnosticCode.SCHEMA_KEYWORD_IGNORED, line, "`" + key + "` stands twice; the last one counts");
+            }
+            lines.note(object, key, line);
+            parser.nextToken();
+            object.set(key, value(parser));
+        }
+        return object;
+    }
+
+    private JsonNode array(JsonParser parser, ArrayNode array) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            lines.note(
+                    array,
+                    Integer.toString(array.size()),
+                    parser.currentTokenLocation().getLineNr());
+            array.add(value(parser));
+        }
+        return array;
+    }
+
+    private static int line(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    }
+
+    private void report(DiagnosticCode code, int line, String message) {
+        diagnostics.add(code, SourcePlace.line(file, line), message, "check the file with a JSON editor");
+    }
+
+    private static LoaderOptions yamlLimits() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST_YAML);
+        options.setNestingDepthLimit(DEEPEST);
+        return options;
+    }
+}

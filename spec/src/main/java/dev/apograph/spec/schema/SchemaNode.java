@@ -1,0 +1,93 @@
+package dev.apograph.spec.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apograph.spec.definition.Evidence;
+import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.diagnostic.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A value inside a schema document: the JSON, the JSON Pointer (RFC 6901) to it and the line it stands on.
+ *
+ * @param document the document it is part of
+ * @param json the value
+ * @param pointer the parts of the JSON Pointer, unescaped
+ * @param place where it stands
+ * @param grade how surely the document is known
+ */
+record SchemaNode(LocatedJson document, JsonNode json, List<String> pointer, SourcePlace place, EvidenceGrade grade) {
+
+    SchemaNode {
+        pointer = List.copyOf(pointer);
+    }
+
+    /** The outermost value of a document. */
+    static SchemaNode root(LocatedJson document, EvidenceGrade grade) {
+        return new SchemaNode(document, document.root(), List.of(), document.place(), grade);
+    }
+
+    /** Whether this is an object that has the keyword. */
+    boolean has(String keyword) {
+        return json.has(keyword);
+    }
+
+    /** The keyword's value; must be there. */
+    SchemaNode child(String keyword) {
+        List<String> below = new ArrayList<>(pointer);
+        below.add(keyword);
+        JsonNode value = json.isArray() ? json.required(Integer.parseInt(keyword)) : json.required(keyword);
+        return new SchemaNode(document, value, below, document.place(json, keyword), grade);
+    }
+
+    /** The keyword's value where it is of the wanted kind. */
+    Optional<SchemaNode> child(String keyword, Predicate<JsonNode> kind) {
+        return json.has(keyword) && kind.test(json.get(keyword)) ? Optional.of(child(keyword)) : Optional.empty();
+    }
+
+    /** The keyword's value where it is a string. */
+    Optional<String> text(String keyword) {
+        return child(keyword, JsonNode::isTextual).map(node -> node.json().textValue());
+    }
+
+    /** Whether the keyword is there and true. */
+    boolean isTrue(String keyword) {
+        return json.path(keyword).isBoolean() && json.path(keyword).booleanValue();
+    }
+
+    /** The items of an array; nothing when this is none. */
+    List<SchemaNode> items() {
+        List<SchemaNode> items = new ArrayList<>();
+        for (int at = 0; json.isArray() && at < json.size(); at++) {
+            items.add(child(Integer.toString(at)));
+        }
+        return items;
+    }
+
+    /** The items of the array that a keyword holds; nothing when it holds none. */
+    List<SchemaNode> items(String keyword) {
+        return child(keyword, JsonNode::isArray).map(SchemaNode::items).orElse(List.of());
+    }
+
+    /** The value that the parts of a JSON Pointer lead to from here. */
+    Optional<SchemaNode> find(List<String> parts) {
+        SchemaNode node = this;
+        for (String part : parts) {
+            boolean there = node.json.isArray()
+                    ? part.matches("0|[1-9][0-9]{0,8}") && node.json.has(Integer.parseInt(part))
+                    : node.json.has(part);
+            if (!there) {
+                return Optional.empty();
+            }
+            node = node.child(part);
+        }
+        return Optional.of(node);
+    }
+
+    /** The evidence for what stands here. */
+    Evidence evidence() {
+        return new Evidence(place, pointer, grade, "json-schema");
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Knows the keywords of JSON Schema and reports what stands in the place of one without being one. */
 final class Keywords {
@@ -28,7 +29,8 @@ final class Keywords {
     private static final Set<String> BORROWED =
             Set.of("nullable", "example", "discriminator", "xml", "externalDocs", "markdownDescription");
 
-    private static final double CLOSE = 0.8;
+    /** Least sum of the two similarities, each from 0 to 1, at which a keyword is proposed. */
+    private static final double CLOSE = 1.2;
 
     private final Diagnostics diagnostics;
 
@@ -80,11 +82,13 @@ final class Keywords {
 
     /** The keyword that is most like a misspelt one. */
     static Optional<String> nearest(String key) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        JaroWinklerSimilarity sameStart = new JaroWinklerSimilarity();
+        LevenshteinDistance edits = LevenshteinDistance.getDefaultInstance();
         Optional<String> best = Optional.empty();
         double highest = CLOSE;
         for (String keyword : KNOWN) {
-            double score = similarity.apply(key, keyword);
+            double changed = edits.apply(key, keyword) / (double) Math.max(key.length(), keyword.length());
+            double score = sameStart.apply(key, keyword) + 1 - changed;
             if (score > highest) {
                 highest = score;
                 best = Optional.of(keyword);

@@ -59,7 +59,8 @@ final class ObjectParser {
     private List<PropertyDefinition> properties(SchemaNode schema) {
         Map<String, SchemaNode> required = required(schema);
         List<PropertyDefinition> properties = new ArrayList<>();
-        Optional<SchemaNode> holder = schema.child("properties", JsonNode::isObject);
+        Optional<SchemaNode> holder =
+                schema.child("properties", JsonNode::isObject).filter(this::holdsProperties);
         if (holder.isPresent()) {
             Iterator<String> names = holder.get().json().fieldNames();
             while (names.hasNext()) {
@@ -72,6 +73,17 @@ final class ObjectParser {
         required.forEach((name, node) -> properties.add(
                 new PropertyDefinition(name, true, new AnyShape(SchemaAnnotations.none()), node.evidence())));
         return properties;
+    }
+
+    /** Whether {@code properties} holds schemas by name, and not keywords: there, {@code type} would be a schema too. */
+    private boolean holdsProperties(SchemaNode holder) {
+        Optional<SchemaNode> keyword = holder.child("type", value -> value.isTextual() || value.isArray());
+        keyword.ifPresent(node -> diagnostics.add(
+                DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
+                node.place(),
+                "a whole schema stands in the place of the properties, which stay unknown",
+                "move it out of `properties`"));
+        return keyword.isEmpty();
     }
 
     /** The shape of properties that are not named; any value where several descriptions of them differ. */

@@ -39,7 +39,11 @@ final class ShapeParser {
             return new AnyShape(SchemaAnnotations.none());
         }
         if (!schema.json().isObject()) {
-            report(DiagnosticCode.SCHEMA_INVALID, schema, "a schema has to be an object", "correct the schema");
+            report(
+                    DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
+                    schema,
+                    "a value that is no schema stands where a schema belongs",
+                    "correct it");
             return new AnyShape(SchemaAnnotations.none());
         }
         keywords.check(schema);

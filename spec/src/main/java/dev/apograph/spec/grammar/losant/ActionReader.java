@@ -1,0 +1,139 @@
+package dev.apograph.spec.grammar.losant;
+
+import dev.apograph.spec.definition.BodyDefinition;
+import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.HttpMethod;
+import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.PathTemplate;
+import dev.apograph.spec.definition.SchemaTrace;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.grammar.fact.CurlCommand;
+import dev.apograph.spec.grammar.fact.EndpointUrl;
+import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads an action: one endpoint. */
+final class ActionReader {
+
+    private static final Pattern METHOD_AND_URL = Pattern.compile("([A-Z]{3,7})\\s+(https?://\\S+)");
+
+    /** Headers that the client owes whatever the documents say. */
+    private static final Set<String> OWED_HEADERS = Set.of("authorization", "accept", "content-type");
+
+    private final Page page;
+    private final PageParts parts;
+    private final Set<String> titles;
+    private final Diagnostics diagnostics;
+
+    ActionReader(Page page, PageParts parts, List<SchemaTrace> schemas, Diagnostics diagnostics) {
+        this.page = page;
+        this.parts = parts;
+        this.titles = schemas.stream().map(SchemaTrace::title).collect(Collectors.toUnmodifiableSet());
+        this.diagnostics = diagnostics;
+    }
+
+    private record Request(Fact<HttpMethod> method, EndpointUrl url, Block.Paragraph line) {}
+
+    /** Reads an action; empty when its method or URL cannot be read. */
+    Optional<EndpointDefinition> read(ActionParts action, PageFacts pageFacts, List<Fact<URI>> baseUrls) {
+        String title = action.title().isEmpty() ? "" : action.title().get(0).text();
+        PageFacts facts = pageFacts.below(title);
+        Optional<Request> request = request(action, facts);
+        if (request.isEmpty() || title.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticCode.SECTION_INCOMPLETE,
+                    action.place(),
+                    request.isEmpty() ? "an action without method and URL" : "an action without a title",
+                    "save the page again; the action is left out");
+            return Optional.empty();
+        }
+        parts.unused().use(action.title());
+        EndpointUrl url = request.get().url();
+        url.base().ifPresent(base -> baseUrls.add(facts.stated(base, request.get().line().place(), "method-and-url")));
+        return Optional.of(endpoint(action, facts, request.get()));
+    }
+
+    private EndpointDefinition endpoint(ActionParts action, PageFacts facts, Request request) {
+        Rows rows = new Rows(page, parts.unused(), request.url().path().placeholders(), titles, diagnostics);
+        ParameterTables tables = new ParameterTables(rows, facts, titles);
+        List<ParameterDefinition> headers = tables.read(action, LosantWords.HEADERS, ParameterLocation.HEADER);
+        List<ParameterDefinition> parameters = new ArrayList<>();
+        parameters.addAll(tables.read(action, LosantWords.PATH_COMPONENTS, ParameterLocation.PATH));
+        parameters.addAll(tables.read(action, LosantWords.QUERY_PARAMETERS, ParameterLocation.QUERY));
+        headers.stream().filter(header -> !isOwed(header)).forEach(parameters::add);
+        Optional<CurlCommand> curl = action.code(LosantWords.CURL).map(code -> {
+            parts.unused().use(code);
+            return CurlCommand.read(code.text());
+        });
+        Optional<BodyDefinition> body = new BodyReader(tables, facts, parts.unused(), diagnostics).read(action, curl);
+        AuthenticationSection authentication = new AuthenticationSection(action, facts, parts.unused());
+        return new EndpointDefinition(
+                facts.stated(action.title().get(0).text(), action.title().get(0).place(), "action-title"),
+                sentence(action, facts),
+                request.method(),
+                new Fact<>(request.url().path(), request.method().evidence()),
+                authentication.required(headers, curl),
+                authentication.scopes(),
+                parameters,
+                body,
+                new ResponseTables(rows, facts, parts.unused()).read(action),
+                Optional.empty(),
+                facts.evidence(action.place(), EvidenceGrade.STATED, "action"));
+    }
+
+    private Optional<Request> request(ActionParts action, PageFacts facts) {
+        for (Block.Paragraph line : action.paragraphs(LosantWords.METHOD_AND_URL)) {
+            Matcher matcher = METHOD_AND_URL.matcher(line.text());
+            if (matcher.matches()) {
+                Optional<HttpMethod> method = method(matcher.group(1));
+                Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2), Set.of());
+                if (method.isPresent() && url.isPresent()) {
+                    parts.unused().use(line);
+                    PageFacts below = facts.below(LosantWords.METHOD_AND_URL);
+                    Fact<HttpMethod> fact = below.stated(method.get(), line.place(), "method-and-url");
+                    return Optional.of(new Request(fact, url.get(), line));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<HttpMethod> method(String word) {
+        for (HttpMethod method : HttpMethod.values()) {
+            if (method.name().equals(word)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Fact<String>> sentence(ActionParts action, PageFacts facts) {
+        List<Block.Paragraph> sentences = action.title().subList(1, action.title().size());
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = sentences.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
+        return Optional.of(facts.stated(
+                text,
+                sentences.get(0).place().through(sentences.get(sentences.size() - 1).place()),
+                "action-sentence"));
+    }
+
+    private static boolean isOwed(ParameterDefinition header) {
+        return OWED_HEADERS.contains(header.name().toLowerCase(Locale.ROOT));
+    }
+}

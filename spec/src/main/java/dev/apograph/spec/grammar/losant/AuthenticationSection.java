@@ -1,0 +1,74 @@
+package dev.apograph.spec.grammar.losant;
+
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.CurlCommand;
+import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.UnusedBlocks;
+import dev.apograph.spec.page.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads whether credentials are needed and which scopes they must include one of. */
+final class AuthenticationSection {
+
+    private static final Pattern NONE = Pattern.compile("(?i)\\bno authentication is required\\b");
+    private static final Pattern TOKEN = Pattern.compile("(?i)\\baccess token is required\\b");
+    private static final String SCOPES = "at least one of the following scopes:";
+    private static final Pattern SCOPE = Pattern.compile("[A-Za-z][\\w-]*(?:\\.(?:[\\w-]+|\\*))+");
+
+    private final PageFacts facts;
+    private final List<Block.Paragraph> paragraphs;
+    private final String text;
+
+    AuthenticationSection(ActionParts action, PageFacts facts, UnusedBlocks unused) {
+        this.facts = facts.below(LosantWords.AUTHENTICATION);
+        this.paragraphs = action.paragraphs(LosantWords.AUTHENTICATION);
+        this.text = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
+        if (NONE.matcher(text).find() || TOKEN.matcher(text).find() || text.contains(SCOPES)) {
+            unused.use(paragraphs);
+        }
+    }
+
+    /** The sentence tells; where it is silent, the table of headers and the command line do. */
+    Optional<Fact<Boolean>> required(List<ParameterDefinition> headers, Optional<CurlCommand> curl) {
+        if (NONE.matcher(text).find()) {
+            return Optional.of(facts.stated(false, place(), "no-authentication"));
+        }
+        if (TOKEN.matcher(text).find()) {
+            return Optional.of(facts.stated(true, place(), "access-token"));
+        }
+        Optional<ParameterDefinition> header =
+                headers.stream().filter(h -> h.name().equalsIgnoreCase("Authorization")).findFirst();
+        if (header.isPresent()) {
+            return header.map(h -> facts.stated(
+                    h.required().map(Fact::value).orElse(true), h.evidence().place(), "authorization-header"));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code at-least-one-scope}: the scopes of which one is enough. */
+    List<Fact<String>> scopes() {
+        int start = text.indexOf(SCOPES);
+        if (start < 0) {
+            return List.of();
+        }
+        return SCOPE.matcher(text.substring(start + SCOPES.length()))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .map(scope -> facts.prose(scope, place(), "at-least-one-scope"))
+                .toList();
+    }
+
+    private SourcePlace place() {
+        return paragraphs
+                .get(0)
+                .place()
+                .through(paragraphs.get(paragraphs.size() - 1).place());
+    }
+}

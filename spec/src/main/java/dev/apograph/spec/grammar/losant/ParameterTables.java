@@ -1,0 +1,62 @@
+package dev.apograph.spec.grammar.losant;
+
+import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.ParameterFacts;
+import dev.apograph.spec.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads tables of parameters. */
+final class ParameterTables {
+
+    /** How an example cell shows that there is nothing to print: the value is a file. */
+    private static final String NO_SAMPLE = "``";
+
+    private static final String ROW = "table-row";
+
+    private final Rows rows;
+    private final PageFacts facts;
+    private final Set<String> titles;
+
+    ParameterTables(Rows rows, PageFacts facts, Set<String> titles) {
+        this.rows = rows;
+        this.facts = facts;
+        this.titles = titles;
+    }
+
+    /** The parameters of a section's table; none when it has no table. */
+    List<ParameterDefinition> read(ActionParts action, String heading, ParameterLocation location) {
+        List<ParameterDefinition> parameters = new ArrayList<>();
+        PageFacts below = facts.below(heading);
+        action.table(heading)
+                .ifPresent(table -> rows.of(table).forEach(row -> parameters.add(parameter(row, below, location))));
+        return List.copyOf(parameters);
+    }
+
+    private ParameterDefinition parameter(Rows.Cells row, PageFacts below, ParameterLocation location) {
+        Block.Row place = row.row();
+        ParameterFacts parameter =
+                new ParameterFacts(below, place.place(), ROW, row.cell(0), location).titles(titles);
+        if (location == ParameterLocation.PATH) {
+            return parameter
+                    .required(true)
+                    .sentence(row.cell(1))
+                    .example(row.cell(2))
+                    .build();
+        }
+        String example = row.cell(4);
+        if (example.equals(NO_SAMPLE)) {
+            parameter.file();
+        } else {
+            parameter.example(example);
+        }
+        return parameter
+                .required(row.cell(1).equals("Y"))
+                .sentence(row.cell(2))
+                .defaultValue(row.cell(3))
+                .build();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.apograph.spec.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns the lines of one text page into blocks. One use. */
+final class TextBlocks {
+
+    private static final Pattern TREE_NODE =
+            Pattern.compile("\\{} \\d+ keys?|\\[] \\d+ items?|\".*\"|-?\\d[\\d.eE+-]*|true|false|null");
+
+    private static final String ITEM_BREAK = " - ";
+
+    private final SourceText source;
+    private final PageVocabulary vocabulary;
+    private final Set<String> headings;
+    private final List<Block> blocks = new ArrayList<>();
+    private Optional<OpenBlock> open = Optional.empty();
+
+    TextBlocks(SourceText source, PageVocabulary vocabulary) {
+        this.source = source;
+        this.vocabulary = vocabulary;
+        this.headings = new HashSet<>(vocabulary.headings());
+    }
+
+    /** Takes the next line. */
+    void line(int number, String line) {
+        if (open.isPresent() && open.get().keeps(line) && !headings.contains(headingText(line))) {
+            open.get().add(number, line);
+        } else if (line.isEmpty()) {
+            close();
+        } else if (headings.contains(headingText(line))) {
+            heading(number, headingText(line));
+        } else {
+            Optional<String> glued = gluedHeading(line);
+            content(number, line.substring(0, line.length() - glued.map(String::length).orElse(0)).strip());
+            glued.ifPresent(text -> heading(number, text));
+        }
+    }
+
+    /** All blocks. */
+    List<Block> finish() {
+        close();
+        return blocks;
+    }
+
+    private void heading(int number, String text) {
+        close();
+        blocks.add(new Block.Heading(source.place(number), text));
+    }
+
+    private void content(int number, String line) {
+        Optional<TableHeader> header =
+                vocabulary.tables().stream().filter(t -> t.matches(line)).findFirst();
+        if (header.isPresent()) {
+            open(OpenBlock.table(source, number, header.get()));
+        } else if (open.isPresent() && open.get().continues() && !startsItem(line)) {
+            continueWith(number, line);
+        } else if (OpenBlock.startsCode(line)) {
+            open(OpenBlock.code(source, number, line));
+        } else if (isTreeNode(line)) {
+            treeNode(number, line.substring(1).strip());
+        } else if (startsItem(line)) {
+            open(OpenBlock.item(source, number, line.substring(1).strip()));
+        } else {
+            close();
+            blocks.add(new Block.Paragraph(source.place(number), line));
+        }
+    }
+
+    /** After a line of values the next item may begin on the same line. */
+    private void continueWith(int number, String line) {
+        OpenBlock block = open.orElseThrow();
+        int next = line.lastIndexOf(ITEM_BREAK);
+        if (next > 0 && block.isItem() && vocabulary.valueMarkers().stream().anyMatch(block.lastLine()::endsWith)) {
+            block.add(number, line.substring(0, next).strip());
+            String item = line.substring(next + ITEM_BREAK.length()).strip();
+            open(OpenBlock.item(source, number, item));
+        } else {
+            block.add(number, line);
+        }
+    }
+
+    private void treeNode(int number, String node) {
+        if (open.filter(OpenBlock::isTree).isEmpty()) {
+            open(OpenBlock.tree(source, number));
+        }
+        open.orElseThrow().add(number, node);
+    }
+
+    /** Markdown's and anchor links' number signs do not belong to a heading. */
+    private static String headingText(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && line.charAt(start) == '#') {
+            start++;
+        }
+        while (end > start && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        return line.substring(start, end).strip();
+    }
+
+    private Optional<String> gluedHeading(String line) {
+        return vocabulary.gluedHeadings().stream()
+                .filter(h -> line.length() > h.length() && line.endsWith(h))
+                .filter(h -> line.charAt(line.length() - h.length() - 1) != ' ')
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private boolean startsItem(String line) {
+        return !vocabulary.valueMarkers().isEmpty() && (line.startsWith("- ") || line.startsWith("•"));
+    }
+
+    private static boolean isTreeNode(String line) {
+        return line.startsWith("•")
+                && TREE_NODE.matcher(line.substring(1).strip()).matches();
+    }
+
+    private void open(OpenBlock block) {
+        close();
+        open = Optional.of(block);
+    }
+
+    private void close() {
+        open.map(OpenBlock::close).ifPresent(blocks::add);
+        open = Optional.empty();
+    }
+}

@@ -39,7 +39,10 @@ final class DefaultCell {
                 .filter(text::contains)
                 .findFirst()
                 .ifPresent(marker -> acceptedValue(
-                        cuts, text, text.substring(text.indexOf(marker) + marker.length()).strip(), example));
+                        cuts,
+                        text,
+                        text.substring(text.indexOf(marker) + marker.length()).strip(),
+                        example));
         boolean numeric = NUMBER.matcher(example).matches();
         boolean logical = example.equals("true") || example.equals("false");
         tail(cuts, text, NUMBER_TAIL, numeric ? 2 : -1);

@@ -57,7 +57,8 @@ public final class RowSplitter {
         int text = kinds.indexOf(ColumnKind.TEXT);
         List<Scored> readings = new ArrayList<>();
         for (Cut start : leading.cuts(row, kinds.subList(0, text))) {
-            for (Cut end : trailing.cuts(row, start.at(), start.cells().get(0), kinds.subList(text + 1, kinds.size()))) {
+            for (Cut end :
+                    trailing.cuts(row, start.at(), start.cells().get(0), kinds.subList(text + 1, kinds.size()))) {
                 String sentence = row.substring(start.at(), end.at());
                 if (sentence.equals(sentence.strip())) {
                     List<String> cells = Stream.of(start.cells(), List.of(sentence), end.cells())

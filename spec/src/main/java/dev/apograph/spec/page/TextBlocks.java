@@ -38,7 +38,10 @@ final class TextBlocks {
             heading(number, headingText(line));
         } else {
             Optional<String> glued = gluedHeading(line);
-            content(number, line.substring(0, line.length() - glued.map(String::length).orElse(0)).strip());
+            content(
+                    number,
+                    line.substring(0, line.length() - glued.map(String::length).orElse(0))
+                            .strip());
             glued.ifPresent(text -> heading(number, text));
         }
     }

@@ -33,24 +33,24 @@ public record EndpointUrl(Optional<URI> base, PathTemplate path) {
         if (!url.matches() || url.group(2) == null && url.group(3) == null) {
             return Optional.empty();
         }
-        Optional<URI> base = url.group(2) == null
-                ? Optional.empty()
-                : Optional.of(URI.create(url.group(1) + "://" + url.group(2)));
+        Optional<URI> base =
+                url.group(2) == null ? Optional.empty() : Optional.of(URI.create(url.group(1) + "://" + url.group(2)));
         List<String> segments = new ArrayList<>();
         for (String segment : (url.group(3) == null ? "/" : url.group(3)).split("/", -1)) {
             segments.add(template(segment, names));
         }
         String path = String.join("/", segments);
         boolean trailingSlash = path.length() > 1 && path.endsWith("/");
-        return Optional.of(
-                new EndpointUrl(base, new PathTemplate(trailingSlash ? path.substring(0, path.length() - 1) : path)));
+        return Optional.of(new EndpointUrl(
+                base, new PathTemplate(trailingSlash ? path.substring(0, path.length() - 1) : path)));
     }
 
     private static String template(String segment, Set<String> names) {
         if (segment.startsWith(":") && segment.length() > 1) {
             return braces(segment.substring(1));
         }
-        boolean placeholder = names.contains(segment) || CAPITALS.matcher(segment).matches();
+        boolean placeholder =
+                names.contains(segment) || CAPITALS.matcher(segment).matches();
         return placeholder ? braces(segment) : segment;
     }
 

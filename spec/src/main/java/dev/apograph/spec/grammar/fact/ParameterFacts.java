@@ -102,8 +102,8 @@ public final class ParameterFacts {
 
     /** The parameter. */
     public ParameterDefinition build() {
-        Optional<Fact<List<String>>> values = accepted.or(() -> ProseRules.acceptedValues(sentence)
-                .map(list -> facts.prose(list, place, "accepted-values")));
+        Optional<Fact<List<String>>> values = accepted.or(
+                () -> ProseRules.acceptedValues(sentence).map(list -> facts.prose(list, place, "accepted-values")));
         Optional<Fact<ValueNotation>> notation = notation();
         String description = ProseRules.withoutAcceptedValues(sentence);
         return new ParameterDefinition(
@@ -149,7 +149,8 @@ public final class ParameterFacts {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ValueType> inferred = shown.stream().allMatch(text -> INTEGER.matcher(text).matches())
+        Optional<ValueType> inferred = shown.stream()
+                        .allMatch(text -> INTEGER.matcher(text).matches())
                 ? Optional.of(ValueType.INTEGER)
                 : shown.stream().allMatch(text -> BOOLEAN.matcher(text).matches())
                         ? Optional.of(ValueType.BOOLEAN)

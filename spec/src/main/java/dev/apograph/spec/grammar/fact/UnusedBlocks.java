@@ -38,7 +38,8 @@ public final class UnusedBlocks {
     /** Reports every block that no rule has used and that is not known noise. */
     public void report(List<Pattern> noise, Diagnostics diagnostics) {
         for (Block block : page.blocks()) {
-            if (!used.contains(block) && noise.stream().noneMatch(p -> p.matcher(text(block)).matches())) {
+            if (!used.contains(block)
+                    && noise.stream().noneMatch(p -> p.matcher(text(block)).matches())) {
                 diagnostics.add(
                         DiagnosticCode.LINE_NOT_UNDERSTOOD,
                         block.place(),
@@ -64,7 +65,8 @@ public final class UnusedBlocks {
         if (block instanceof Block.Tree tree) {
             return String.join(" ", tree.nodes());
         }
-        return ((Block.Table) block).rows().stream().map(Block.Row::text).findFirst().orElse("");
+        return ((Block.Table) block)
+                .rows().stream().map(Block.Row::text).findFirst().orElse("");
     }
 
     /** The start of a passage, short enough for a message. */

@@ -7,7 +7,6 @@ import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.HttpMethod;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
-import dev.apograph.spec.definition.PathTemplate;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -63,7 +62,9 @@ final class ActionReader {
         }
         parts.unused().use(action.title());
         EndpointUrl url = request.get().url();
-        url.base().ifPresent(base -> baseUrls.add(facts.stated(base, request.get().line().place(), "method-and-url")));
+        url.base()
+                .ifPresent(base ->
+                        baseUrls.add(facts.stated(base, request.get().line().place(), "method-and-url")));
         return Optional.of(endpoint(action, facts, request.get()));
     }
 
@@ -122,14 +123,18 @@ final class ActionReader {
     }
 
     private static Optional<Fact<String>> sentence(ActionParts action, PageFacts facts) {
-        List<Block.Paragraph> sentences = action.title().subList(1, action.title().size());
+        List<Block.Paragraph> sentences =
+                action.title().subList(1, action.title().size());
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
         String text = sentences.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
         return Optional.of(facts.stated(
                 text,
-                sentences.get(0).place().through(sentences.get(sentences.size() - 1).place()),
+                sentences
+                        .get(0)
+                        .place()
+                        .through(sentences.get(sentences.size() - 1).place()),
                 "action-sentence"));
     }
 

@@ -42,8 +42,9 @@ final class AuthenticationSection {
         if (TOKEN.matcher(text).find()) {
             return Optional.of(facts.stated(true, place(), "access-token"));
         }
-        Optional<ParameterDefinition> header =
-                headers.stream().filter(h -> h.name().equalsIgnoreCase("Authorization")).findFirst();
+        Optional<ParameterDefinition> header = headers.stream()
+                .filter(h -> h.name().equalsIgnoreCase("Authorization"))
+                .findFirst();
         if (header.isPresent()) {
             return header.map(h -> facts.stated(
                     h.required().map(Fact::value).orElse(true), h.evidence().place(), "authorization-header"));

@@ -46,7 +46,8 @@ final class BodyReader {
         }
         List<Block.Paragraph> paragraphs = action.paragraphs(LosantWords.BODY);
         String text = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
-        SourcePlace place = blocks.get(0).place().through(blocks.get(blocks.size() - 1).place());
+        SourcePlace place =
+                blocks.get(0).place().through(blocks.get(blocks.size() - 1).place());
         Evidence evidence = facts.evidence(place, EvidenceGrade.STATED, "request-body");
         if (MULTIPART.matcher(text).find()) {
             unused.use(paragraphs);

@@ -50,10 +50,7 @@ public final class LosantGrammar implements PageGrammar {
         PageEnd.check(page, parts, schemas, diagnostics);
         SourcePlace whole = page.source().place(1).through(page.source().end());
         ResourceDefinition resource = new ResourceDefinition(
-                parts.title(),
-                Optional.empty(),
-                endpoints,
-                facts.evidence(whole, EvidenceGrade.STATED, "page"));
+                parts.title(), Optional.empty(), endpoints, facts.evidence(whole, EvidenceGrade.STATED, "page"));
         return new ApiDefinition(baseUrls.stream().limit(1).toList(), List.of(resource), schemas);
     }
 }

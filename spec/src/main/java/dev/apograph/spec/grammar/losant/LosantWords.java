@@ -50,7 +50,13 @@ final class LosantWords {
                     SCHEMAS),
             List.of(),
             List.of(
-                    header("Path Component", ColumnKind.NAME, "Description", ColumnKind.TEXT, "Example", ColumnKind.SAMPLE),
+                    header(
+                            "Path Component",
+                            ColumnKind.NAME,
+                            "Description",
+                            ColumnKind.TEXT,
+                            "Example",
+                            ColumnKind.SAMPLE),
                     new TableHeader(List.of(
                             new Column("Name", ColumnKind.NAME),
                             new Column("Required", ColumnKind.FLAG),
@@ -63,14 +69,25 @@ final class LosantWords {
                             new Column("Description", ColumnKind.TEXT),
                             new Column("Default", ColumnKind.VALUE))),
                     header("Code", ColumnKind.STATUS, "Type", ColumnKind.TITLE, "Description", ColumnKind.TEXT),
-                    header("SSE Event Name", ColumnKind.NAME, "Type", ColumnKind.TITLE, "Description", ColumnKind.TEXT)),
+                    header(
+                            "SSE Event Name",
+                            ColumnKind.NAME,
+                            "Type",
+                            ColumnKind.TITLE,
+                            "Description",
+                            ColumnKind.TEXT)),
             List.of());
 
     private LosantWords() {}
 
     private static TableHeader header(
-            String first, ColumnKind firstKind, String second, ColumnKind secondKind, String third, ColumnKind thirdKind) {
-        return new TableHeader(List.of(
-                new Column(first, firstKind), new Column(second, secondKind), new Column(third, thirdKind)));
+            String first,
+            ColumnKind firstKind,
+            String second,
+            ColumnKind secondKind,
+            String third,
+            ColumnKind thirdKind) {
+        return new TableHeader(
+                List.of(new Column(first, firstKind), new Column(second, secondKind), new Column(third, thirdKind)));
     }
 }

@@ -54,7 +54,8 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
 
     private static List<Integer> headings(List<Block> blocks, String text) {
         return IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof Block.Heading heading && heading.text().equals(text))
+                .filter(i -> blocks.get(i) instanceof Block.Heading heading
+                        && heading.text().equals(text))
                 .boxed()
                 .toList();
     }
@@ -132,7 +133,8 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
                 section.add(block);
             }
         }
-        SourcePlace place = blocks.get(0).place().through(blocks.get(blocks.size() - 1).place());
+        SourcePlace place =
+                blocks.get(0).place().through(blocks.get(blocks.size() - 1).place());
         return new ActionParts(title, sections, place);
     }
 }

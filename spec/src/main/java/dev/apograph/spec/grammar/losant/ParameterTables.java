@@ -38,8 +38,7 @@ final class ParameterTables {
 
     private ParameterDefinition parameter(Rows.Cells row, PageFacts below, ParameterLocation location) {
         Block.Row place = row.row();
-        ParameterFacts parameter =
-                new ParameterFacts(below, place.place(), ROW, row.cell(0), location).titles(titles);
+        ParameterFacts parameter = new ParameterFacts(below, place.place(), ROW, row.cell(0), location).titles(titles);
         if (location == ParameterLocation.PATH) {
             return parameter
                     .required(true)

@@ -23,8 +23,7 @@ final class Rows {
 
     Rows(Page page, UnusedBlocks unused, List<String> placeholders, Set<String> titles, Diagnostics diagnostics) {
         this.splitter = new RowSplitter(
-                page.source(),
-                new RowKnowledge(Set.copyOf(placeholders), titles, List.of(ProseRules.ACCEPTED_VALUES)));
+                page.source(), new RowKnowledge(Set.copyOf(placeholders), titles, List.of(ProseRules.ACCEPTED_VALUES)));
         this.unused = unused;
         this.diagnostics = diagnostics;
     }

@@ -106,9 +106,8 @@ final class SchemaSection {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text())
                 .toList();
-        SourcePlace place = blocks.get(titleIndex + 1)
-                .place()
-                .through(blocks.get(label - 1).place());
+        SourcePlace place =
+                blocks.get(titleIndex + 1).place().through(blocks.get(label - 1).place());
         return Optional.of(below.stated(String.join(" ", sentences), place, "schema-sentence"));
     }
 

@@ -2,6 +2,7 @@ package dev.apograph.spec.grammar.posthog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,8 +24,7 @@ record FieldItem(
     private static final Pattern TYPE = Pattern.compile("string|integer|number|boolean|array|object|null");
 
     /** A name, however short, and then nothing but type words, which may run together. */
-    private static final Pattern TYPED =
-            Pattern.compile("(\\S*?[^\\s_])\\s*((?:(?:" + TYPE.pattern() + ")\\s*)+)");
+    private static final Pattern TYPED = Pattern.compile("(\\S*?[^\\s_])\\s*((?:(?:" + TYPE.pattern() + ")\\s*)+)");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -35,23 +35,20 @@ record FieldItem(
 
     static FieldItem of(List<String> lines, Set<String> names) {
         Values values = new Values();
-        int next = 0;
-        String head = lines.get(next++);
-        String first = head;
-        while (marker(head) != null && next < lines.size()) {
-            String marker = marker(head);
+        String head = lines.get(0);
+        String cells = withoutMarker(head);
+        int next = 1;
+        for (Optional<String> marker = marker(head); marker.isPresent() && next < lines.size(); marker = marker(head)) {
             head = lines.get(next++);
-            values.add(marker, withoutMarker(head));
+            values.add(marker.get(), withoutMarker(head));
         }
-        String cells = withoutMarker(first);
         String name = name(cells, names);
-        String sentence = String.join(" ", lines.subList(next, lines.size()));
         return new FieldItem(
                 name,
                 words(cells.substring(name.length())),
                 values.accepted,
                 values.defaultValue,
-                sentence,
+                String.join(" ", lines.subList(next, lines.size())),
                 values.unclear);
     }
 
@@ -63,8 +60,12 @@ record FieldItem(
         private void add(String marker, String text) {
             if (marker.equals(PostHogWords.DEFAULT)) {
                 defaultValue = text.replaceAll("^\"(.*)\"$", "$1");
-                return;
+            } else {
+                accept(text);
             }
+        }
+
+        private void accept(String text) {
             List<String> quoted =
                     QUOTED.matcher(text).results().map(r -> r.group(1)).toList();
             if (!quoted.isEmpty()) {
@@ -95,14 +96,14 @@ record FieldItem(
         return TYPE.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable String marker(String line) {
-        return line.endsWith(PostHogWords.ONE_OF)
-                ? PostHogWords.ONE_OF
-                : line.endsWith(PostHogWords.DEFAULT) ? PostHogWords.DEFAULT : null;
+    private static Optional<String> marker(String line) {
+        return PostHogWords.VOCABULARY.valueMarkers().stream()
+                .filter(line::endsWith)
+                .findFirst();
     }
 
     private static String withoutMarker(String line) {
-        String marker = marker(line);
-        return marker == null ? line : line.substring(0, line.length() - marker.length()).strip();
+        int marker = marker(line).map(String::length).orElse(0);
+        return line.substring(0, line.length() - marker).strip();
     }
 }

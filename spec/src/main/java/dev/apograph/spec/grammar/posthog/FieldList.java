@@ -43,10 +43,9 @@ final class FieldList {
 
     private ParameterDefinition parameter(
             Block.ListItem item, FieldItem field, PageFacts below, ParameterLocation location) {
-        ParameterFacts parameter =
-                new ParameterFacts(below, item.place(), "list-item", field.name(), location)
-                        .sentence(field.sentence())
-                        .defaultValue(field.defaultValue());
+        ParameterFacts parameter = new ParameterFacts(below, item.place(), "list-item", field.name(), location)
+                .sentence(field.sentence())
+                .defaultValue(field.defaultValue());
         type(field.types()).ifPresent(parameter::type);
         if (field.types().contains("null")) {
             parameter.nullable();

@@ -70,7 +70,9 @@ final class OperationReader {
                 sentence,
                 request.method(),
                 new Fact<>(request.url().path(), request.method().evidence()),
-                scopes.stream().findFirst().map(scope -> facts.prose(true, scope.evidence().place(), "scopes-need-key")),
+                scopes.stream()
+                        .findFirst()
+                        .map(scope -> facts.prose(true, scope.evidence().place(), "scopes-need-key")),
                 scopes,
                 parameters,
                 body(operation, facts, fields),
@@ -102,7 +104,10 @@ final class OperationReader {
             return Optional.empty();
         }
         String text = sentences.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
-        SourcePlace place = sentences.get(0).place().through(sentences.get(sentences.size() - 1).place());
+        SourcePlace place = sentences
+                .get(0)
+                .place()
+                .through(sentences.get(sentences.size() - 1).place());
         return Optional.of(facts.stated(text, place, "operation-sentence"));
     }
 

@@ -3,7 +3,6 @@ package dev.apograph.spec.grammar.posthog;
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.EvidenceGrade;
-import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -16,6 +15,7 @@ import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageVocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads pages in PostHog's manner. */
 public final class PostHogGrammar implements PageGrammar {
@@ -50,16 +50,14 @@ public final class PostHogGrammar implements PageGrammar {
         checkMethods(parts, endpoints, diagnostics);
         SourcePlace whole = page.source().place(1).through(page.source().end());
         ResourceDefinition resource = new ResourceDefinition(
-                parts.title(),
-                java.util.Optional.empty(),
-                endpoints,
-                facts.evidence(whole, EvidenceGrade.STATED, "page"));
+                parts.title(), Optional.empty(), endpoints, facts.evidence(whole, EvidenceGrade.STATED, "page"));
         return new ApiDefinition(List.of(), List.of(resource), List.of());
     }
 
     /** Every operation ends with at least one status. */
     private static void checkEnd(Page page, List<EndpointDefinition> endpoints, Diagnostics diagnostics) {
-        if (endpoints.isEmpty() || endpoints.get(endpoints.size() - 1).responses().isEmpty()) {
+        if (endpoints.isEmpty()
+                || endpoints.get(endpoints.size() - 1).responses().isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.PAGE_CUT,
                     page.source().end(),
@@ -70,7 +68,10 @@ public final class PostHogGrammar implements PageGrammar {
 
     /** The list at the top names the methods of all operations. */
     private static void checkMethods(TagParts parts, List<EndpointDefinition> endpoints, Diagnostics diagnostics) {
-        List<String> listed = parts.methods().stream().map(Block.Paragraph::text).map(TagReader::method).toList();
+        List<String> listed = parts.methods().stream()
+                .map(Block.Paragraph::text)
+                .map(TagReader::method)
+                .toList();
         List<String> read =
                 endpoints.stream().map(e -> e.method().value().name()).toList();
         if (!listed.isEmpty() && !listed.equals(read)) {

@@ -45,7 +45,9 @@ final class StatusLines {
                         status,
                         presence(status, note, operation, sentence, example),
                         Optional.empty(),
-                        note.isEmpty() ? Optional.empty() : Optional.of(below.stated(note, line.place(), "status-line")),
+                        note.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(below.stated(note, line.place(), "status-line")),
                         responses.isEmpty() ? example : Optional.empty(),
                         below.evidence(line.place(), EvidenceGrade.STATED, "status-line")));
             }
@@ -60,7 +62,8 @@ final class StatusLines {
             Optional<Fact<String>> sentence,
             Optional<Fact<JsonContent>> example) {
         // The sentence is surer than the note: a stream's page prints "No response body" all the same.
-        if (status == 200 && sentence.filter(s -> ProseRules.tellsOfEvents(s.value())).isPresent()) {
+        if (status == 200
+                && sentence.filter(s -> ProseRules.tellsOfEvents(s.value())).isPresent()) {
             return BodyPresence.EVENT_STREAM;
         }
         if (NO_BODY.matcher(note).matches()) {
@@ -71,11 +74,11 @@ final class StatusLines {
     }
 
     private Optional<Fact<JsonContent>> example(OperationParts operation, PageFacts below) {
-        for (Block.Code code : operation.blocks(PostHogWords.EXAMPLE_RESPONSE, Block.Code.class)) {
-            unused.use(code);
-            return JsonPassage.read(code.text(), code.place(), diagnostics)
-                    .map(json -> below.stated(json, code.place(), "response-example"));
-        }
-        return Optional.empty();
+        List<Block.Code> codes = operation.blocks(PostHogWords.EXAMPLE_RESPONSE, Block.Code.class);
+        unused.use(codes);
+        return codes.stream()
+                .findFirst()
+                .flatMap(code -> JsonPassage.read(code.text(), code.place(), diagnostics)
+                        .map(json -> below.stated(json, code.place(), "response-example")));
     }
 }

@@ -1,0 +1,141 @@
+package dev.apograph.runtime;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Settings of one call that differ from the client's. Immutable. */
+public final class CallOptions {
+
+    private static final CallOptions NONE = new Builder().build();
+
+    private final @Nullable Duration timeout;
+    private final Map<String, String> headers;
+    private final List<Map.Entry<String, String>> queries;
+    private final @Nullable Long maxResponseBytes;
+    private final @Nullable Boolean strict;
+
+    private CallOptions(Builder builder) {
+        this.timeout = builder.timeout;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+        this.queries = List.copyOf(builder.queries);
+        this.maxResponseBytes = builder.maxResponseBytes;
+        this.strict = builder.strict;
+    }
+
+    /** No setting: everything is as the client says. */
+    public static CallOptions none() {
+        return NONE;
+    }
+
+    /** A builder with no setting. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with these settings. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.timeout = timeout;
+        builder.headers.putAll(headers);
+        builder.queries.addAll(queries);
+        builder.maxResponseBytes = maxResponseBytes;
+        builder.strict = strict;
+        return builder;
+    }
+
+    /** How long the whole call may take, its body included. */
+    public Optional<Duration> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
+    /** Headers that are added or that replace the client's, by name. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Query parameters that are added, in order; a name may stand more than once. */
+    public List<Map.Entry<String, String>> queries() {
+        return queries;
+    }
+
+    /** The most bytes that the answer's body may have after decoding. */
+    public OptionalLong maxResponseBytes() {
+        return maxResponseBytes == null ? OptionalLong.empty() : OptionalLong.of(maxResponseBytes);
+    }
+
+    /** Whether an answer that does not fit its schema fails at once. */
+    public Optional<Boolean> strict() {
+        return Optional.ofNullable(strict);
+    }
+
+    /** Names of headers and query parameters only: values may be secrets. */
+    @Override
+    public String toString() {
+        List<String> queryNames = queries.stream().map(Map.Entry::getKey).toList();
+        return "CallOptions[timeout=" + timeout + ", headers=" + headers.keySet() + ", query=" + queryNames
+                + ", maxResponseBytes=" + maxResponseBytes + ", strict=" + strict + "]";
+    }
+
+    /** Collects the settings of a call. */
+    public static final class Builder {
+
+        private @Nullable Duration timeout;
+        private final Map<String, String> headers = new LinkedHashMap<>();
+        private final List<Map.Entry<String, String>> queries = new ArrayList<>();
+        private @Nullable Long maxResponseBytes;
+        private @Nullable Boolean strict;
+
+        private Builder() {}
+
+        /** How long the whole call may take, its body included; must be positive. */
+        public Builder timeout(Duration limit) {
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException("the timeout of a call must be positive");
+            }
+            this.timeout = limit;
+            return this;
+        }
+
+        /** Adds a header or replaces the client's; an earlier header of the name (in any case) is replaced. */
+        public Builder header(String name, String value) {
+            Objects.requireNonNull(value, "value");
+            headers.keySet().removeIf(name::equalsIgnoreCase);
+            headers.put(name, value);
+            return this;
+        }
+
+        /** Adds a query parameter. */
+        public Builder query(String name, String value) {
+            queries.add(Map.entry(name, value));
+            return this;
+        }
+
+        /** The most bytes that the answer's body may have after decoding; for an event stream, one event. */
+        public Builder maxResponseBytes(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("the limit of the response's size is negative");
+            }
+            this.maxResponseBytes = bytes;
+            return this;
+        }
+
+        /** Whether an answer that does not fit its schema fails at once. */
+        public Builder strict(boolean failAtOnce) {
+            this.strict = failAtOnce;
+            return this;
+        }
+
+        /** The settings; the builder may go on being used. */
+        public CallOptions build() {
+            return new CallOptions(this);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.apograph.runtime;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/** A file to be uploaded as a part of a multipart form. Its content is read while it is sent. Immutable. */
+public final class FilePart {
+
+    private static final String DEFAULT_CONTENT_TYPE = "application/octet-stream";
+
+    private final String fileName;
+    private final String contentType;
+    private final Content content;
+
+    private FilePart(String fileName, String contentType, Content content) {
+        this.fileName = Objects.requireNonNull(fileName, "fileName");
+        this.contentType = Objects.requireNonNull(contentType, "contentType");
+        this.content = content;
+    }
+
+    /** Where the bytes come from. */
+    private interface Content {
+
+        InputStream open() throws IOException;
+
+        OptionalLong length() throws IOException;
+    }
+
+    /** A file of the file system, sent under its own name. */
+    public static FilePart of(Path file) {
+        Path name = file.getFileName();
+        return new FilePart(name == null ? "file" : name.toString(), DEFAULT_CONTENT_TYPE, new Content() {
+            @Override
+            public InputStream open() throws IOException {
+                return Files.newInputStream(file);
+            }
+
+            @Override
+            public OptionalLong length() throws IOException {
+                return OptionalLong.of(Files.size(file));
+            }
+        });
+    }
+
+    /** Bytes in memory; the array is copied. */
+    public static FilePart of(String fileName, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return new FilePart(fileName, DEFAULT_CONTENT_TYPE, new Content() {
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(copy);
+            }
+
+            @Override
+            public OptionalLong length() {
+                return OptionalLong.of(copy.length);
+            }
+        });
+    }
+
+    /**
+     * Bytes from anywhere.
+     *
+     * @param fileName the name under which they are sent
+     * @param content gives a new stream from the start each time it is asked; the stream is closed after use
+     */
+    public static FilePart of(String fileName, Supplier<InputStream> content) {
+        return new FilePart(fileName, DEFAULT_CONTENT_TYPE, new Content() {
+            @Override
+            public InputStream open() {
+                return content.get();
+            }
+
+            @Override
+            public OptionalLong length() {
+                return OptionalLong.empty();
+            }
+        });
+    }
+
+    /** The same file under another media type than {@code application/octet-stream}. */
+    public FilePart withContentType(String mediaType) {
+        return new FilePart(fileName, mediaType, content);
+    }
+
+    /** The name under which the file is sent. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The media type. */
+    public String contentType() {
+        return contentType;
+    }
+
+    /** Opens the content from its start; the caller closes it. */
+    public InputStream open() throws IOException {
+        return content.open();
+    }
+
+    /** The number of bytes, if known before they are read. */
+    public OptionalLong length() throws IOException {
+        return content.length();
+    }
+
+    /** Two parts are equal if they have the same name, type and source of content. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FilePart part
+                && fileName.equals(part.fileName)
+                && contentType.equals(part.contentType)
+                && content.equals(part.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fileName, contentType, content);
+    }
+
+    @Override
+    public String toString() {
+        return "FilePart[contentType=" + contentType + "]";
+    }
+}

@@ -1,0 +1,167 @@
+package dev.apograph.runtime.http;
+
+import dev.apograph.runtime.ApiException;
+import dev.apograph.runtime.CallInterruptedException;
+import dev.apograph.runtime.CallTimeoutException;
+import dev.apograph.runtime.ConnectionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer as a stream that gives up at the call's deadline. The JDK's own timeout ends with the headers,
+ * and its stream waits for ever. What goes wrong is thrown as {@link ApiException}. Read by one thread; may be closed by
+ * any.
+ */
+final class BodyChannel extends InputStream implements BodySubscriber<InputStream> {
+
+    /** One thing that happened to the body: bytes, the end (no bytes), or a failure. */
+    private record Signal(List<ByteBuffer> bytes, @Nullable Throwable failure, boolean end) {}
+
+    private final String operation;
+    private final Deadline deadline;
+    private final Runnable whenClosed;
+    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+    private final Queue<ByteBuffer> buffers = new ArrayDeque<>();
+    private Flow.@Nullable Subscription subscription;
+    private volatile boolean ended;
+    private volatile boolean closed;
+
+    BodyChannel(String operation, Deadline deadline, Runnable whenClosed) {
+        this.operation = operation;
+        this.deadline = deadline;
+        this.whenClosed = whenClosed;
+    }
+
+    @Override
+    public CompletionStage<InputStream> getBody() {
+        return CompletableFuture.completedFuture(this);
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription source) {
+        synchronized (this) {
+            subscription = source;
+        }
+        if (closed) {
+            source.cancel();
+        } else {
+            source.request(1);
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> bytes) {
+        signals.add(new Signal(bytes, null, false));
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        signals.add(new Signal(List.of(), failure, true));
+    }
+
+    @Override
+    public void onComplete() {
+        signals.add(new Signal(List.of(), null, true));
+    }
+
+    @Override
+    public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        ByteBuffer buffer = current();
+        if (buffer == null) {
+            return -1;
+        }
+        int count = Math.min(length, buffer.remaining());
+        buffer.get(target, offset, count);
+        return count;
+    }
+
+    /** The buffer with the next bytes; null at the end. */
+    private @Nullable ByteBuffer current() {
+        while (!buffers.isEmpty() && !buffers.element().hasRemaining()) {
+            buffers.remove();
+        }
+        while (buffers.isEmpty() && !ended) {
+            accept(await());
+        }
+        return buffers.peek();
+    }
+
+    private void accept(Signal signal) {
+        ended = signal.end();
+        if (signal.failure() != null) {
+            throw new ConnectionException(
+                    operation, "the connection broke before the end of the body", signal.failure());
+        }
+        for (ByteBuffer buffer : signal.bytes()) {
+            if (buffer.hasRemaining()) {
+                buffers.add(buffer);
+            }
+        }
+        if (!ended) {
+            request();
+        }
+    }
+
+    private Signal await() {
+        if (closed) {
+            throw new ConnectionException(operation, "the body was closed while it was read", null);
+        }
+        try {
+            Signal signal = signals.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+            if (signal != null) {
+                return signal;
+            }
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(operation, "interrupted while the body was read", e);
+        }
+        close();
+        throw new CallTimeoutException(operation, "the body did not end in the time allowed", null);
+    }
+
+    private synchronized void request() {
+        if (subscription != null) {
+            subscription.request(1);
+        }
+    }
+
+    /** Ends the exchange, unless it is over, and the wait of a thread that is reading. */
+    @Override
+    public void close() {
+        Flow.Subscription source;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            source = subscription;
+        }
+        if (source != null && !ended) {
+            source.cancel();
+        }
+        onError(new IOException("the body was closed"));
+        whenClosed.run();
+    }
+}

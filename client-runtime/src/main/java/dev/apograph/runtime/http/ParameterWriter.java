@@ -1,0 +1,187 @@
+package dev.apograph.runtime.http;
+
+import dev.apograph.runtime.FilePart;
+import dev.apograph.runtime.json.JsonCodec;
+import dev.apograph.runtime.json.JsonWriter;
+import dev.apograph.runtime.json.OpenEnum;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the parameters of one call. In every method a null value means that the parameter is absent; an empty string is
+ * sent as an empty value. Points in time are sent as milliseconds since 1970-01-01T00:00:00Z.
+ */
+public final class ParameterWriter {
+
+    private final List<String> query = new ArrayList<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<FormPart> parts = new ArrayList<>();
+    private final List<Consumer<JsonWriter>> fields = new ArrayList<>();
+
+    ParameterWriter() {}
+
+    /** Adds a query parameter. */
+    public void query(String name, @Nullable String value) {
+        if (value != null) {
+            query.add(PercentEncoding.query(name) + "=" + PercentEncoding.query(value));
+        }
+    }
+
+    /** Adds a query parameter. */
+    public void query(String name, @Nullable Long value) {
+        query(name, text(value));
+    }
+
+    /** Adds a query parameter. */
+    public void query(String name, @Nullable Boolean value) {
+        query(name, text(value));
+    }
+
+    /** Adds a query parameter as epoch milliseconds. */
+    public void query(String name, @Nullable Instant value) {
+        query(name, millis(value));
+    }
+
+    /** Adds a query parameter. */
+    public void query(String name, @Nullable BigDecimal value) {
+        query(name, text(value));
+    }
+
+    /** Adds a query parameter. */
+    public void query(String name, @Nullable OpenEnum value) {
+        query(name, value == null ? null : value.value());
+    }
+
+    /** Adds one query parameter whose values stand in one text, apart by commas; commas inside values are encoded. */
+    public void commaSeparated(String name, @Nullable List<String> values) {
+        if (values != null) {
+            String joined = values.stream().map(PercentEncoding::query).collect(Collectors.joining(","));
+            query.add(PercentEncoding.query(name) + "=" + joined);
+        }
+    }
+
+    /** Adds a query parameter whose value is JSON text. */
+    public <T> void jsonQuery(String name, JsonCodec<T> codec, @Nullable T value) {
+        if (value != null) {
+            query(name, JsonWriter.toStringOf(out -> codec.write(out, value)));
+        }
+    }
+
+    /** Sets a header. */
+    public void header(String name, @Nullable String value) {
+        if (value != null) {
+            HeaderRules.put(headers, name, value);
+        }
+    }
+
+    /** Sets a header. */
+    public void header(String name, @Nullable Long value) {
+        header(name, text(value));
+    }
+
+    /** Sets a header. */
+    public void header(String name, @Nullable Boolean value) {
+        header(name, text(value));
+    }
+
+    /** Sets a header to epoch milliseconds. */
+    public void header(String name, @Nullable Instant value) {
+        header(name, millis(value));
+    }
+
+    /** Sets a header. */
+    public void header(String name, @Nullable BigDecimal value) {
+        header(name, text(value));
+    }
+
+    /** Sets a header. */
+    public void header(String name, @Nullable OpenEnum value) {
+        header(name, value == null ? null : value.value());
+    }
+
+    /** Adds a part of a multipart form. */
+    public void part(String name, @Nullable String value) {
+        if (value != null) {
+            parts.add(FormPart.text(name, value));
+        }
+    }
+
+    /** Adds a part of a multipart form. */
+    public void part(String name, @Nullable Long value) {
+        part(name, text(value));
+    }
+
+    /** Adds a part of a multipart form. */
+    public void part(String name, @Nullable Boolean value) {
+        part(name, text(value));
+    }
+
+    /** Adds a part of a multipart form as epoch milliseconds. */
+    public void part(String name, @Nullable Instant value) {
+        part(name, millis(value));
+    }
+
+    /** Adds a part of a multipart form. */
+    public void part(String name, @Nullable BigDecimal value) {
+        part(name, text(value));
+    }
+
+    /** Adds a part of a multipart form. */
+    public void part(String name, @Nullable OpenEnum value) {
+        part(name, value == null ? null : value.value());
+    }
+
+    /** Adds a file to a multipart form. */
+    public void part(String name, @Nullable FilePart value) {
+        if (value != null) {
+            parts.add(FormPart.file(name, value));
+        }
+    }
+
+    /** Adds a part of a multipart form whose content is JSON text. */
+    public <T> void jsonPart(String name, JsonCodec<T> codec, @Nullable T value) {
+        if (value != null) {
+            byte[] json = JsonWriter.toStringOf(out -> codec.write(out, value)).getBytes(StandardCharsets.UTF_8);
+            parts.add(FormPart.file(name, FilePart.of("", json).withContentType("application/json")));
+        }
+    }
+
+    /** Adds properties to the JSON object that is the call's body. */
+    public void fields(Consumer<JsonWriter> properties) {
+        fields.add(properties);
+    }
+
+    List<String> query() {
+        return query;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    List<FormPart> parts() {
+        return parts;
+    }
+
+    void writeFields(JsonWriter out) {
+        out.beginObject();
+        fields.forEach(properties -> properties.accept(out));
+        out.endObject();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static @Nullable String millis(@Nullable Instant value) {
+        return value == null ? null : Long.toString(value.toEpochMilli());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.apograph.runtime.http;
+
+import dev.apograph.runtime.ResponseHeaders;
+import dev.apograph.runtime.json.JsonCodec;
+import dev.apograph.runtime.json.JsonException;
+import dev.apograph.runtime.json.JsonReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The body of an error, as far as it was read.
+ *
+ * @param bytes the first bytes, decoded
+ * @param complete whether these are all
+ * @param headers the headers of the answer
+ */
+record RawBody(byte[] bytes, boolean complete, ResponseHeaders headers) {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([A-Za-z0-9._:-]{1,40})");
+
+    /** The bytes as text in the charset that the answer names, or UTF-8. */
+    String text() {
+        Matcher named = CHARSET.matcher(headers.first("content-type").orElse(""));
+        boolean usable = named.find() && named.group(1).matches("[A-Za-z0-9].*") && Charset.isSupported(named.group(1));
+        return new String(bytes, usable ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8);
+    }
+
+    /** The documented body; empty if the answer is not of that form. */
+    <T> Optional<T> as(JsonCodec<T> codec) {
+        if (!complete) {
+            return Optional.empty();
+        }
+        try {
+            JsonReader in = JsonReader.of(bytes);
+            T value = codec.read(in);
+            in.requireEnd();
+            return Optional.of(value);
+        } catch (JsonException notAsDocumented) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.apograph.runtime.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What a call sends; can be sent again after a redirect. */
+interface RequestBody extends AutoCloseable {
+
+    /** The media type; empty without a body. */
+    Optional<String> contentType();
+
+    /** Sends the body from its start. */
+    BodyPublisher publisher();
+
+    /** Frees what sending has opened. */
+    @Override
+    void close();
+
+    static RequestBody none() {
+        return new Fixed(Optional.empty(), new byte[0]);
+    }
+
+    static RequestBody json(byte[] json) {
+        return new Fixed(Optional.of("application/json"), json);
+    }
+
+    static RequestBody multipart(List<FormPart> parts) {
+        return new Streamed(MultipartForm.of(parts));
+    }
+
+    /** Bytes in memory. */
+    record Fixed(Optional<String> contentType, byte[] bytes) implements RequestBody {
+
+        @Override
+        public BodyPublisher publisher() {
+            return contentType.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes);
+        }
+
+        @Override
+        public void close() {
+            // holds nothing
+        }
+    }
+
+    /** A form, read while it is sent. */
+    final class Streamed implements RequestBody {
+
+        private final MultipartForm form;
+        private volatile InputStream open = InputStream.nullInputStream();
+
+        Streamed(MultipartForm form) {
+            this.form = form;
+        }
+
+        @Override
+        public Optional<String> contentType() {
+            return Optional.of(form.contentType());
+        }
+
+        @Override
+        public BodyPublisher publisher() {
+            BodyPublisher content = BodyPublishers.ofInputStream(this::opened);
+            OptionalLong length = form.length();
+            return length.isPresent() && length.getAsLong() > 0
+                    ? BodyPublishers.fromPublisher(content, length.getAsLong())
+                    : content;
+        }
+
+        private InputStream opened() {
+            close();
+            open = form.open();
+            return open;
+        }
+
+        @Override
+        public void close() {
+            try {
+                open.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

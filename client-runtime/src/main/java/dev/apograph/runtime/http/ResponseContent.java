@@ -1,0 +1,138 @@
+package dev.apograph.runtime.http;
+
+import dev.apograph.runtime.ApiException;
+import dev.apograph.runtime.CallInterruptedException;
+import dev.apograph.runtime.ConnectionException;
+import dev.apograph.runtime.EventStream;
+import dev.apograph.runtime.MalformedResponseException;
+import dev.apograph.runtime.ResponseInfo;
+import dev.apograph.runtime.json.JsonCodec;
+import dev.apograph.runtime.json.JsonCodecs;
+import dev.apograph.runtime.json.JsonException;
+import dev.apograph.runtime.json.JsonKind;
+import dev.apograph.runtime.json.JsonLimits;
+import dev.apograph.runtime.json.JsonReader;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The body of one answer and the ways to take it in. */
+final class ResponseContent {
+
+    private static final int RAW_BODY_BYTES = 64 << 10;
+
+    private final String operation;
+    private final ResponseInfo response;
+    private final InputStream body;
+    private final long limit;
+    private final boolean strict;
+
+    ResponseContent(String operation, ResponseInfo response, InputStream body, long limit, boolean strict) {
+        this.operation = operation;
+        this.response = response;
+        this.body = body;
+        this.limit = limit;
+        this.strict = strict;
+    }
+
+    /** The body as JSON, which must fill it. Only where any JSON is welcome does an empty body count, as null. */
+    <T> T json(JsonCodec<T> codec) {
+        try (body) {
+            JsonReader in = JsonReader.of(limited(), JsonLimits.defaults(), strict);
+            boolean emptyIsNull = codec == JsonCodecs.VALUE && in.peek() == JsonKind.END;
+            T value = codec.read(emptyIsNull ? JsonReader.of("null") : in);
+            in.requireEnd();
+            return value;
+        } catch (JsonException e) {
+            throw malformed("the body is not the documented JSON", e);
+        } catch (UncheckedIOException e) {
+            throw broken(e.getCause());
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Reads on to the end so that the connection can serve again, unless that would take long. */
+    <T> @Nullable T discard() {
+        try (body) {
+            body.readNBytes(RAW_BODY_BYTES);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        T nothing = null;
+        return nothing;
+    }
+
+    /** The body as events; it stays open. */
+    EventStream events() {
+        String type = response.headers().first("content-type").orElse("").toLowerCase(Locale.ROOT);
+        if (!type.startsWith("text/event-stream")) {
+            discardUnread();
+            throw malformed("the body is not an event stream", null);
+        }
+        try {
+            return EventStream.of(ContentDecoding.decode(body, response.headers()), operation, limit);
+        } catch (IOException e) {
+            discardUnread();
+            throw broken(e);
+        }
+    }
+
+    /**
+     * The first 64 KB of an error's body. The status is what counts: if the body breaks off or does not end in time,
+     * what came of it is given.
+     */
+    RawBody raw() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean complete = false;
+        try (body) {
+            complete = readInto(bytes);
+        } catch (CallInterruptedException e) {
+            throw e;
+        } catch (ApiException | IOException theStatusSaysMore) {
+            complete = false;
+        }
+        return new RawBody(bytes.toByteArray(), complete, response.headers());
+    }
+
+    private boolean readInto(ByteArrayOutputStream bytes) throws IOException {
+        InputStream in = ContentDecoding.decode(body, response.headers());
+        byte[] buffer = new byte[8192];
+        int count = in.read(buffer);
+        while (count >= 0 && bytes.size() < RAW_BODY_BYTES) {
+            bytes.write(buffer, 0, Math.min(count, RAW_BODY_BYTES - bytes.size()));
+            count = in.read(buffer);
+        }
+        return count < 0;
+    }
+
+    private InputStream limited() throws IOException {
+        InputStream decoded =
+                ContentDecoding.decode(new LimitedInputStream(body, limit, operation), response.headers());
+        return new LimitedInputStream(decoded, limit, operation);
+    }
+
+    private void discardUnread() {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Only decoding throws checked exceptions: the body's own come as {@link ApiException}. */
+    private ApiException broken(IOException e) {
+        return e instanceof EOFException
+                ? new ConnectionException(operation, "the body ends before its compressed content does", e)
+                : malformed("the body is not encoded as it says", e);
+    }
+
+    private MalformedResponseException malformed(String problem, @Nullable Exception cause) {
+        return new MalformedResponseException(
+                operation, "the server answered with status " + response.status() + ", but " + problem, cause);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.apograph.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tokens from a text, by Jackson's streaming parser; its messages are replaced, since they quote the document. */
+final class JacksonTokens implements JsonTokens {
+
+    private static final JsonFactory DEFAULT_FACTORY = factory(JsonLimits.defaults());
+    private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\(.{1,20}code (\\d+)\\)*");
+
+    private final JsonParser parser;
+    private final JsonPath path;
+
+    JacksonTokens(Reader text, JsonLimits limits, JsonPath path) {
+        this.path = path;
+        JsonFactory factory = limits == JsonLimits.defaults() ? DEFAULT_FACTORY : factory(limits);
+        try {
+            this.parser = factory.createParser(text);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static JsonFactory factory(JsonLimits limits) {
+        return new JsonFactoryBuilder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.nameLength())
+                        .maxNumberLength(limits.numberLength())
+                        .build())
+                .build();
+    }
+
+    @Override
+    public JsonToken next() {
+        com.fasterxml.jackson.core.JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        return token == null ? JsonToken.END_OF_TEXT : ours(token);
+    }
+
+    private static JsonToken ours(com.fasterxml.jackson.core.JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> JsonToken.BEGIN_OBJECT;
+            case END_OBJECT -> JsonToken.END_OBJECT;
+            case START_ARRAY -> JsonToken.BEGIN_ARRAY;
+            case END_ARRAY -> JsonToken.END_ARRAY;
+            case FIELD_NAME -> JsonToken.NAME;
+            case VALUE_STRING -> JsonToken.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonToken.NUMBER;
+            case VALUE_TRUE -> JsonToken.TRUE;
+            case VALUE_FALSE -> JsonToken.FALSE;
+            case VALUE_NULL -> JsonToken.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException("not a token of JSON text");
+        };
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void skipChildren() {
+        try {
+            parser.skipChildren();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public Optional<JsonValue> wholeValue() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String place() {
+        return place(parser.currentTokenLocation());
+    }
+
+    private static String place(JsonLocation location) {
+        return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private RuntimeException failure(IOException e) {
+        if (e instanceof JsonProcessingException problem) {
+            return new JsonException(path.toString(), words(problem) + place(problem.getLocation()));
+        }
+        if (e instanceof CharacterCodingException) {
+            return new JsonException(path.toString(), "the text is not valid UTF-8");
+        }
+        return new UncheckedIOException(e);
+    }
+
+    private static String words(JsonProcessingException problem) {
+        if (problem instanceof StreamConstraintsException) {
+            return limitWords(problem.getOriginalMessage());
+        }
+        if (problem instanceof JsonEOFException) {
+            return "the JSON text ends too early";
+        }
+        Matcher character = CHARACTER.matcher(problem.getOriginalMessage());
+        return character.find()
+                ? "not valid JSON: unexpected character " + shown(Integer.parseInt(character.group(1)))
+                : "not valid JSON";
+    }
+
+    private static String limitWords(String message) {
+        if (message.contains("depth")) {
+            return "nested too deeply";
+        }
+        if (message.startsWith("String")) {
+            return "a string is too long";
+        }
+        return message.startsWith("Name") ? "a property name is too long" : "a number is too long";
+    }
+
+    private static String shown(int character) {
+        String code = String.format("U+%04X", character);
+        return character > 0x20 && character < 0x7f ? "'" + (char) character + "' (" + code + ")" : code;
+    }
+}

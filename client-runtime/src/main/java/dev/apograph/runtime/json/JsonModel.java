@@ -1,0 +1,29 @@
+package dev.apograph.runtime.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A generated class for a documented schema. It keeps everything that was read, known to the schema or not. */
+public interface JsonModel {
+
+    /** Writes the model as one JSON value. */
+    void writeTo(JsonWriter out);
+
+    /** The model as JSON. */
+    default JsonValue toJson() {
+        JsonReader in = JsonReader.of(JsonWriter.toStringOf(this::writeTo), JsonLimits.none());
+        return in.readValue();
+    }
+
+    /** The JSON value of any property by its wire name, whether the schema knows it or not. */
+    default Optional<JsonValue> property(String name) {
+        return toJson() instanceof JsonObject object ? object.get(name) : Optional.empty();
+    }
+
+    /** Properties that the schema does not know, and those that were set as raw JSON; in order. */
+    Map<String, JsonValue> additionalProperties();
+
+    /** Everything in which this model and the models inside it do not fit their schema; empty if all is well. */
+    List<JsonViolation> validate();
+}

@@ -1,0 +1,335 @@
+package dev.apograph.runtime.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text (RFC 8259) value by value. Nothing is coerced: the string {@code "8"} is no number and 1.23 is no
+ * integer, while 1.0 and 1e2 are integers. Bytes must be UTF-8; a byte order mark at the start is skipped. What is wrong
+ * with the text is told by {@link JsonException} with the path. Not safe for use by several threads.
+ */
+public final class JsonReader {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final JsonPath path;
+    private final JsonTokens tokens;
+    private final boolean strict;
+    private @Nullable JsonToken ahead;
+
+    private JsonReader(Reader text, JsonLimits limits, boolean strict) {
+        this.path = new JsonPath("$");
+        this.tokens = new JacksonTokens(text, limits, path);
+        this.strict = strict;
+    }
+
+    private JsonReader(JsonValue root, String base, boolean strict) {
+        this.path = new JsonPath(base);
+        this.tokens = new TreeTokens(root);
+        this.strict = strict;
+    }
+
+    /** Reads a text with the default limits. */
+    public static JsonReader of(String text) {
+        return of(text, JsonLimits.defaults());
+    }
+
+    /** Reads a text. */
+    public static JsonReader of(String text, JsonLimits limits) {
+        String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new JsonReader(new StringReader(json), limits, false);
+    }
+
+    /** Reads UTF-8 bytes with the default limits. */
+    public static JsonReader of(byte[] utf8) {
+        return of(utf8, JsonLimits.defaults());
+    }
+
+    /** Reads UTF-8 bytes. */
+    public static JsonReader of(byte[] utf8, JsonLimits limits) {
+        return of(new ByteArrayInputStream(utf8), limits);
+    }
+
+    /** Reads a UTF-8 stream with the default limits; the stream stays open. */
+    public static JsonReader of(InputStream utf8) {
+        return of(utf8, JsonLimits.defaults());
+    }
+
+    /** Reads a UTF-8 stream, which stays open. Its I/O errors come as {@link UncheckedIOException}. */
+    public static JsonReader of(InputStream utf8, JsonLimits limits) {
+        return of(utf8, limits, false);
+    }
+
+    /**
+     * Reads a UTF-8 stream, which stays open.
+     *
+     * @param utf8 the bytes; I/O errors come as {@link UncheckedIOException}
+     * @param limits what the text may ask of the reader
+     * @param strict whether models fail at once on a property that is missing or of the wrong type
+     */
+    public static JsonReader of(InputStream utf8, JsonLimits limits, boolean strict) {
+        return new JsonReader(decoded(utf8), limits, strict);
+    }
+
+    /** Reads a value that this or another reader parsed before; paths start at {@code base}. */
+    static JsonReader over(JsonValue value, String base, boolean strict) {
+        return new JsonReader(value, base, strict);
+    }
+
+    private static Reader decoded(InputStream utf8) {
+        PushbackInputStream bytes = new PushbackInputStream(utf8, BYTE_ORDER_MARK.length);
+        try {
+            byte[] start = bytes.readNBytes(BYTE_ORDER_MARK.length);
+            if (!java.util.Arrays.equals(start, BYTE_ORDER_MARK)) {
+                bytes.unread(start);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** Whether models fail at once on a property that is missing or of the wrong type. */
+    public boolean strict() {
+        return strict;
+    }
+
+    /** Where the reader stands, such as {@code $.items[3].name}. */
+    public String path() {
+        return path.toString();
+    }
+
+    /** The kind of the next value, which stays unread. */
+    public JsonKind peek() {
+        return token().kind();
+    }
+
+    /** Goes into an object. */
+    public void beginObject() {
+        expect(JsonKind.OBJECT);
+        consume();
+        path.enterObject();
+    }
+
+    /** Leaves an object all of whose properties were read. */
+    public void endObject() {
+        expectEnd(JsonToken.END_OBJECT);
+    }
+
+    /** Goes into an array. */
+    public void beginArray() {
+        expect(JsonKind.ARRAY);
+        consume();
+        path.enterArray();
+    }
+
+    /** Leaves an array all of whose items were read. */
+    public void endArray() {
+        expectEnd(JsonToken.END_ARRAY);
+    }
+
+    /** Whether the object or array that was entered has another property or item. */
+    public boolean hasNext() {
+        JsonToken token = token();
+        boolean end = token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY || token == JsonToken.END_OF_TEXT;
+        if (end) {
+            path.exhausted();
+        } else {
+            path.beginValue();
+        }
+        return !end;
+    }
+
+    /** Reads a property's name. */
+    public String nextName() {
+        if (token() != JsonToken.NAME) {
+            throw new IllegalStateException("no property name stands next at " + path);
+        }
+        String name = tokens.text();
+        consume();
+        path.name(name);
+        return name;
+    }
+
+    /** Reads a string. */
+    public String nextString() {
+        expect(JsonKind.STRING);
+        String value = tokens.text();
+        endValue();
+        return value;
+    }
+
+    /** Reads an integer of 64 bits; 1.0 and 1e2 count as integers. */
+    public long nextLong() {
+        return nextNumber("a 64-bit integer", Decimals::toLong);
+    }
+
+    /** Reads an integer of up to 1,000 digits; 1.0 and 1e2 count as integers. */
+    public BigInteger nextBigInteger() {
+        return nextNumber("an integer", Decimals::toBigInteger);
+    }
+
+    /** Reads a number as it stands, with its trailing zeros. */
+    public BigDecimal nextDecimal() {
+        return nextNumber("a decimal number", Decimals::toBigDecimal);
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    public boolean nextBoolean() {
+        expect(JsonKind.BOOLEAN);
+        boolean value = token() == JsonToken.TRUE;
+        endValue();
+        return value;
+    }
+
+    /** Reads {@code null}. */
+    public void nextNull() {
+        expect(JsonKind.NULL);
+        endValue();
+    }
+
+    /** Passes over a value of any kind. */
+    public void skipValue() {
+        JsonToken token = value();
+        if (token == JsonToken.BEGIN_OBJECT || token == JsonToken.BEGIN_ARRAY) {
+            tokens.skipChildren();
+        }
+        endValue();
+    }
+
+    /** Reads a value of any kind as a tree. In an object the last of several equal names wins. */
+    public JsonValue readValue() {
+        JsonToken token = value();
+        Optional<JsonValue> whole = tokens.wholeValue();
+        if (whole.isPresent()) {
+            endValue();
+            return whole.get();
+        }
+        return switch (token.kind()) {
+            case OBJECT -> readObject();
+            case ARRAY -> readArray();
+            case STRING -> new JsonString(nextString());
+            case NUMBER -> readNumber();
+            case BOOLEAN -> JsonValue.of(nextBoolean());
+            case NULL, END -> readNull();
+        };
+    }
+
+    private JsonObject readObject() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        beginObject();
+        while (hasNext()) {
+            String name = nextName();
+            members.put(name, readValue());
+        }
+        endObject();
+        return JsonObject.ofOwned(members);
+    }
+
+    private JsonArray readArray() {
+        List<JsonValue> items = new ArrayList<>();
+        beginArray();
+        while (hasNext()) {
+            items.add(readValue());
+        }
+        endArray();
+        return JsonArray.of(items);
+    }
+
+    private JsonNumber readNumber() {
+        JsonNumber number = new JsonNumber(tokens.text());
+        endValue();
+        return number;
+    }
+
+    private JsonNull readNull() {
+        nextNull();
+        return JsonNull.INSTANCE;
+    }
+
+    /** Fails unless the text holds nothing but white space from here on. */
+    public void requireEnd() {
+        if (token() != JsonToken.END_OF_TEXT) {
+            throw error("text follows the end of the JSON value");
+        }
+    }
+
+    /** A problem at the place where the reader stands. */
+    JsonException error(String problem) {
+        return new JsonException(path(), problem + tokens.place());
+    }
+
+    private <T> T nextNumber(String wanted, java.util.function.Function<String, Optional<T>> conversion) {
+        expect(JsonKind.NUMBER);
+        T number = conversion
+                .apply(tokens.text())
+                .orElseThrow(() -> error("expected " + wanted + " but found another number"));
+        endValue();
+        return number;
+    }
+
+    private JsonToken token() {
+        JsonToken token = ahead;
+        if (token == null) {
+            token = tokens.next();
+            ahead = token;
+        }
+        return token;
+    }
+
+    private void consume() {
+        ahead = null;
+    }
+
+    private void endValue() {
+        consume();
+        path.endValue();
+    }
+
+    /** The next token, which must begin a value. */
+    private JsonToken value() {
+        JsonToken token = token();
+        path.beginValue();
+        if (token.kind() == JsonKind.END) {
+            throw error("expected a value but found " + (token == JsonToken.NAME ? "a name" : "the end"));
+        }
+        return token;
+    }
+
+    private void expect(JsonKind wanted) {
+        JsonKind found = token().kind();
+        path.beginValue();
+        if (found != wanted) {
+            throw error("expected " + wanted.words() + " but found " + found.words());
+        }
+    }
+
+    private void expectEnd(JsonToken end) {
+        if (token() != end) {
+            throw new IllegalStateException("not at the end of the object or array at " + path);
+        }
+        consume();
+        path.leave();
+    }
+}

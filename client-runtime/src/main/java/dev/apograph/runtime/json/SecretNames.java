@@ -1,0 +1,57 @@
+package dev.apograph.runtime.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which properties are never printed: those that a schema marks, and those whose name says so. */
+final class SecretNames {
+
+    private static final JsonString MASK = new JsonString("***");
+
+    private static final List<String> TELLING = List.of(
+            "password",
+            "passwd",
+            "passphrase",
+            "secret",
+            "token",
+            "apikey",
+            "accesskey",
+            "privatekey",
+            "credential",
+            "authorization",
+            "cookie");
+
+    private final Set<String> marked;
+
+    SecretNames(Set<String> marked) {
+        this.marked = marked;
+    }
+
+    boolean covers(String name) {
+        if (marked.contains(name)) {
+            return true;
+        }
+        String plain = name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        return TELLING.stream().anyMatch(plain::contains);
+    }
+
+    /** The value with every secret replaced by {@code ***}, at any depth; null stays null. */
+    JsonValue masked(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            return JsonArray.of(array.items().stream().map(this::masked).toList());
+        }
+        if (value instanceof JsonObject object) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> members.put(name, masked(name, member)));
+            return JsonObject.ofOwned(members);
+        }
+        return value;
+    }
+
+    private JsonValue masked(String name, JsonValue value) {
+        return covers(name) && value != JsonNull.INSTANCE ? MASK : masked(value);
+    }
+}

@@ -4,9 +4,11 @@ import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.grammar.PageGrammars;
+import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.Linker;
+import dev.apograph.spec.schema.SchemaReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +19,10 @@ import java.util.Optional;
  */
 public final class ApiReader {
 
-    /** Reads one page. */
+    /** Reads the text of one file. */
     @FunctionalInterface
-    interface PageReading {
-        ApiDefinition read(String file, String text, Diagnostics diagnostics);
-    }
-
-    /** Reads one schema. */
-    @FunctionalInterface
-    interface SchemaReading {
-        Optional<SchemaDefinition> read(String file, String text, Diagnostics diagnostics);
+    interface Reading<T> {
+        T read(String file, String text, Diagnostics diagnostics);
     }
 
     private ApiReader() {}
@@ -38,27 +34,37 @@ public final class ApiReader {
      * @param inputs files and folders
      * @param diagnostics receives every problem
      */
+    public static ReadResult read(List<Path> inputs, Diagnostics diagnostics) {
+        return read(inputs, PageGrammars::read, SchemaReader::read, diagnostics);
+    }
+
     static ReadResult read(
-            List<Path> inputs, PageReading pageReading, SchemaReading schemaReading, Diagnostics diagnostics) {
-        ApiDefinition api = ApiDefinition.empty();
-        List<SchemaDefinition> schemas = new ArrayList<>();
-        int pageCount = 0;
-        int schemaCount = 0;
+            List<Path> inputs,
+            Reading<ApiDefinition> pageReading,
+            Reading<Optional<SchemaDefinition>> schemaReading,
+            Diagnostics diagnostics) {
         List<InputFile> files = InputFinder.find(inputs, diagnostics);
         if (files.stream().noneMatch(file -> file.kind() == FileKind.PAGE) && !diagnostics.hasErrors()) {
             reportNoPages(inputs, diagnostics);
         }
-        for (InputFile file : files) {
-            Optional<String> text = InputText.read(file, diagnostics);
-            if (text.isPresent() && file.kind() == FileKind.PAGE) {
-                pageCount++;
-                api = api.and(pageReading.read(file.name(), text.get(), diagnostics));
-            } else if (text.isPresent()) {
-                schemaCount++;
-                schemaReading.read(file.name(), text.get(), diagnostics).ifPresent(schemas::add);
-            }
-        }
-        return new ReadResult(Linker.link(api, schemas, diagnostics), pageCount, schemaCount);
+        List<ApiDefinition> pages = readAll(files, FileKind.PAGE, pageReading, diagnostics);
+        List<Optional<SchemaDefinition>> schemas = readAll(files, FileKind.SCHEMA, schemaReading, diagnostics);
+        LinkedApi api = Linker.link(
+                pages.stream().reduce(ApiDefinition.empty(), ApiDefinition::and),
+                schemas.stream().flatMap(Optional::stream).toList(),
+                diagnostics);
+        return new ReadResult(api, pages.size(), schemas.size());
+    }
+
+    private static <T> List<T> readAll(
+            List<InputFile> files, FileKind kind, Reading<T> reading, Diagnostics diagnostics) {
+        return files.stream()
+                .filter(file -> file.kind() == kind)
+                .flatMap(file ->
+                        InputText.read(file, diagnostics)
+                                .map(text -> reading.read(file.name(), text, diagnostics))
+                                .stream())
+                .toList();
     }
 
     private static void reportNoPages(List<Path> inputs, Diagnostics diagnostics) {

@@ -52,10 +52,10 @@ final class ApiReaderTest {
                         "page a/q.htm = q",
                         "page b.txt = b",
                         "page b/z.MD = z",
+                        "page v.markdown = v",
                         "schema s.json = s",
                         "schema t.yaml = t",
-                        "schema u.yml = u",
-                        "page v.markdown = v")
+                        "schema u.yml = u")
                 .inOrder();
         assertThat(result.pages()).isEqualTo(5);
         assertThat(result.schemas()).isEqualTo(3);

@@ -45,10 +45,11 @@ public final class Call<R extends @Nullable Object> {
         return path(placeholder, Long.toString(value));
     }
 
-    /** Gives the body. */
-    public <T> Call<R> jsonBody(JsonCodec<T> codec, T value) {
-        Objects.requireNonNull(value, "body");
-        this.body = RequestBody.json(JsonWriter.toBytesOf(out -> codec.write(out, value)));
+    /** Gives the body; null means that none is sent. */
+    public <T> Call<R> jsonBody(JsonCodec<T> codec, @Nullable T value) {
+        this.body = value == null
+                ? RequestBody.none()
+                : RequestBody.json(JsonWriter.toBytesOf(out -> codec.write(out, value)));
         return this;
     }
 

@@ -2,10 +2,11 @@ package dev.apograph.runtime.http;
 
 import dev.apograph.runtime.FilePart;
 import dev.apograph.runtime.json.JsonCodec;
+import dev.apograph.runtime.json.JsonObject;
+import dev.apograph.runtime.json.JsonValue;
 import dev.apograph.runtime.json.JsonWriter;
 import dev.apograph.runtime.json.OpenEnum;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParameterWriter {
 
+    private final List<String> names = new ArrayList<>();
     private final List<String> query = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<FormPart> parts = new ArrayList<>();
@@ -28,9 +30,26 @@ public final class ParameterWriter {
 
     ParameterWriter() {}
 
+    /**
+     * The text for a request object's {@code toString}: its type and the names of what is set, never a value.
+     *
+     * @param type the simple name of the request object's class
+     * @param parameters the request object
+     */
+    public static String describe(String type, RequestParameters parameters) {
+        ParameterWriter out = new ParameterWriter();
+        parameters.writeTo(out);
+        List<String> all = new ArrayList<>(out.names);
+        if (JsonValue.parse(JsonWriter.toStringOf(out::writeFields)) instanceof JsonObject object) {
+            all.addAll(object.members().keySet());
+        }
+        return type + all;
+    }
+
     /** Adds a query parameter. */
     public void query(String name, @Nullable String value) {
         if (value != null) {
+            names.add(name);
             query.add(PercentEncoding.query(name) + "=" + PercentEncoding.query(value));
         }
     }
@@ -64,6 +83,7 @@ public final class ParameterWriter {
     public void commaSeparated(String name, @Nullable List<String> values) {
         if (values != null) {
             String joined = values.stream().map(PercentEncoding::query).collect(Collectors.joining(","));
+            names.add(name);
             query.add(PercentEncoding.query(name) + "=" + joined);
         }
     }
@@ -78,6 +98,7 @@ public final class ParameterWriter {
     /** Sets a header. */
     public void header(String name, @Nullable String value) {
         if (value != null) {
+            names.add(name);
             HeaderRules.put(headers, name, value);
         }
     }
@@ -110,7 +131,7 @@ public final class ParameterWriter {
     /** Adds a part of a multipart form. */
     public void part(String name, @Nullable String value) {
         if (value != null) {
-            parts.add(FormPart.text(name, value));
+            part(name, FormPart.text(name, value));
         }
     }
 
@@ -142,21 +163,26 @@ public final class ParameterWriter {
     /** Adds a file to a multipart form. */
     public void part(String name, @Nullable FilePart value) {
         if (value != null) {
-            parts.add(FormPart.file(name, value));
+            part(name, FormPart.file(name, value));
         }
     }
 
     /** Adds a part of a multipart form whose content is JSON text. */
     public <T> void jsonPart(String name, JsonCodec<T> codec, @Nullable T value) {
         if (value != null) {
-            byte[] json = JsonWriter.toStringOf(out -> codec.write(out, value)).getBytes(StandardCharsets.UTF_8);
-            parts.add(FormPart.file(name, FilePart.of("", json).withContentType("application/json")));
+            byte[] json = JsonWriter.toBytesOf(out -> codec.write(out, value));
+            part(name, FormPart.file(name, FilePart.of("", json).withContentType("application/json")));
         }
     }
 
     /** Adds properties to the JSON object that is the call's body. */
     public void fields(Consumer<JsonWriter> properties) {
         fields.add(properties);
+    }
+
+    private void part(String name, FormPart part) {
+        names.add(name);
+        parts.add(part);
     }
 
     List<String> query() {

@@ -3,6 +3,7 @@ package dev.apograph.spec.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class DefaultCell {
 
     /** Longest default without an example beside it that is looked for. */
     private static final int LONGEST_WORD = 40;
+
+    /** Longest end of a list of accepted values, with the default behind it, that is looked at. */
+    private static final int LONGEST_LAST = 200;
 
     private final List<String> listMarkers;
     private final Lexicon lexicon;
@@ -60,8 +64,8 @@ final class DefaultCell {
     private static void acceptedValue(List<Cut> cuts, String text, String list, String example) {
         List<String> items = Arrays.asList(list.split(",\\s*", -1));
         String last = items.get(items.size() - 1);
-        List<String> others = items.subList(0, items.size() - 1);
-        for (int i = 1; i < last.length(); i++) {
+        Set<String> others = Set.copyOf(items.subList(0, items.size() - 1));
+        for (int i = 1; i < Math.min(last.length(), LONGEST_LAST); i++) {
             String item = last.substring(0, i);
             String value = last.substring(i);
             boolean listed = others.contains(value) || value.equals(item);

@@ -15,6 +15,9 @@ public final class RowSplitter {
     /** Readings whose scores differ by less are about as good as each other. */
     private static final double NEAR_TIE = 0.25;
 
+    /** How many ways to read the start of a row are followed to its end: rows of a hostile page allow thousands. */
+    private static final int MOST_STARTS = 12;
+
     private final LeadingCells leading;
     private final TrailingCells trailing;
 
@@ -56,7 +59,7 @@ public final class RowSplitter {
     private List<Scored> readings(String row, List<ColumnKind> kinds) {
         int text = kinds.indexOf(ColumnKind.TEXT);
         List<Scored> readings = new ArrayList<>();
-        for (Cut start : leading.cuts(row, kinds.subList(0, text))) {
+        for (Cut start : mostLikely(leading.cuts(row, kinds.subList(0, text)))) {
             for (Cut end :
                     trailing.cuts(row, start.at(), start.cells().get(0), kinds.subList(text + 1, kinds.size()))) {
                 String sentence = row.substring(start.at(), end.at());
@@ -69,6 +72,13 @@ public final class RowSplitter {
             }
         }
         return readings;
+    }
+
+    private static List<Cut> mostLikely(List<Cut> cuts) {
+        return cuts.stream()
+                .sorted(Comparator.comparingDouble(Cut::score).reversed())
+                .limit(MOST_STARTS)
+                .toList();
     }
 
     private static double sentenceScore(String sentence) {

@@ -13,7 +13,6 @@ public final class ProseRules {
     /** Opens a list of accepted values. */
     public static final String ACCEPTED_VALUES = "Accepted values are:";
 
-    private static final Pattern ACCEPTED = Pattern.compile("(?:^|\\.?\\s+)" + ACCEPTED_VALUES + "\\s*(.+)$");
     private static final Pattern SEE = Pattern.compile("See (?:the )?(\\S.{0,99}?) for (?:more|further) details");
     private static final Pattern MILLISECONDS =
             Pattern.compile("\\bms since (?:the )?epoch\\b|\\bmilliseconds since (?:the )?epoch\\b");
@@ -24,19 +23,23 @@ public final class ProseRules {
 
     /** {@code accepted-values}: {@code Accepted values are: a, b} lists the values. */
     public static Optional<List<String>> acceptedValues(String sentence) {
-        Matcher accepted = ACCEPTED.matcher(sentence);
-        return accepted.find()
-                ? Optional.of(Arrays.stream(accepted.group(1).split(","))
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .distinct()
-                        .toList())
-                : Optional.empty();
+        int start = sentence.indexOf(ACCEPTED_VALUES);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        List<String> values = Arrays.stream(
+                        sentence.substring(start + ACCEPTED_VALUES.length()).split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
     /** The sentence without its list of accepted values. */
     public static String withoutAcceptedValues(String sentence) {
-        return ACCEPTED.matcher(sentence).replaceFirst("");
+        int start = sentence.indexOf(ACCEPTED_VALUES);
+        return start < 0 ? sentence : sentence.substring(0, start).strip();
     }
 
     /** {@code see-for-details}: {@code See X for more details} names a schema. */

@@ -19,7 +19,7 @@ final class AuthenticationSection {
     private static final Pattern NONE = Pattern.compile("(?i)\\bno authentication is required\\b");
     private static final Pattern TOKEN = Pattern.compile("(?i)\\baccess token is required\\b");
     private static final String SCOPES = "at least one of the following scopes:";
-    private static final Pattern SCOPE = Pattern.compile("[A-Za-z][\\w-]*(?:\\.(?:[\\w-]+|\\*))+");
+    private static final Pattern SCOPE = Pattern.compile("(?<![\\w-])[A-Za-z][\\w-]*(?:\\.(?:[\\w-]+|\\*))+");
 
     private final PageFacts facts;
     private final List<Block.Paragraph> paragraphs;

@@ -23,6 +23,9 @@ final class SchemaSection {
     private static final String SCHEMA = " Schema";
     private static final String EXAMPLE = " Example";
 
+    /** How far above its label a schema's title may stand, in blocks. */
+    private static final int HIGHEST_TITLE = 20;
+
     private final List<Block> blocks;
     private final PageParts parts;
     private final PageFacts facts;
@@ -56,7 +59,7 @@ final class SchemaSection {
 
     private Optional<Integer> titleIndex(int label) {
         String title = text(label).substring(0, text(label).length() - SCHEMA.length());
-        for (int i = label - 1; i >= next; i--) {
+        for (int i = label - 1; i >= Math.max(next, label - HIGHEST_TITLE); i--) {
             if (text(i).equals(title)) {
                 return Optional.of(i);
             }

@@ -26,6 +26,9 @@ record FieldItem(
     /** A name, however short, and then nothing but type words, which may run together. */
     private static final Pattern TYPED = Pattern.compile("(\\S*?[^\\s_])\\s*((?:(?:" + TYPE.pattern() + ")\\s*)+)");
 
+    /** Longer cells are no name and type. */
+    private static final int LONGEST_CELLS = 300;
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     FieldItem {
@@ -83,6 +86,9 @@ record FieldItem(
             if (cells.startsWith(name) && isTypes(cells.substring(name.length()))) {
                 return name;
             }
+        }
+        if (cells.length() > LONGEST_CELLS) {
+            return cells;
         }
         Matcher typed = TYPED.matcher(cells);
         return typed.matches() ? typed.group(1) : cells;

@@ -110,8 +110,12 @@ final class DefaultCell {
         return lexicon.knows(Lexicon.wordBefore(text, at));
     }
 
+    /** Whether a value may begin here: not behind a blank, and not inside a number. */
     private static boolean glued(String text, int at) {
-        return at > 0 && text.charAt(at - 1) != ' ';
+        return at > 0
+                && text.charAt(at - 1) != ' '
+                && text.charAt(at - 1) != '-'
+                && !(Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at)));
     }
 
     private static Cut cut(String text, int at, double score) {

@@ -86,22 +86,24 @@ final class TrailingCells {
     private List<Cut> samples(String row, int from) {
         List<Cut> cuts = new ArrayList<>();
         cuts.add(new Cut(List.of(""), row.length(), 0));
-        for (int i = Math.max(from, row.length() - LONGEST_SAMPLE); i < row.length(); i++) {
-            if (row.charAt(i) != ' ' && (i == from || row.charAt(i - 1) != ' ')) {
-                cuts.add(new Cut(List.of(row.substring(i)), i, sampleScore(row, i)));
+        String text = row.substring(from);
+        for (int i = Math.max(0, text.length() - LONGEST_SAMPLE); i < text.length(); i++) {
+            if (text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) != ' ')) {
+                cuts.add(new Cut(List.of(text.substring(i)), from + i, sampleScore(text, i)));
             }
         }
         return cuts;
     }
 
-    private double sampleScore(String row, int at) {
-        String word = Lexicon.wordBefore(row, at);
-        String sample = row.substring(at);
+    private double sampleScore(String text, int at) {
+        String word = Lexicon.wordBefore(text, at);
+        String sample = text.substring(at);
+        char first = sample.charAt(0);
         double score = word.isEmpty() ? 0 : lexicon.knows(word) ? 2 : -1.5;
         score += IDENTIFIER.matcher(sample).matches() ? 3 : 0;
-        score += Character.isDigit(sample.charAt(0)) || Character.isUpperCase(sample.charAt(0)) ? 0.5 : 0;
+        score += Character.isDigit(first) || Character.isUpperCase(first) ? 0.5 : 0;
         score -= sample.indexOf(' ') >= 0 ? 1.5 : 0;
-        boolean throughWord = !word.isEmpty() && Character.isLowerCase(sample.charAt(0));
-        return score - (throughWord ? 0.5 : 0) - (Character.isLetterOrDigit(sample.charAt(0)) ? 0 : 1);
+        score -= !word.isEmpty() && Character.isLowerCase(first) ? 0.5 : 0;
+        return score - (Character.isLetterOrDigit(first) ? 0 : 1);
     }
 }

@@ -13,7 +13,8 @@ final class BaseUrls {
 
     private static final Comparator<Fact<URI>> ORDER = Comparator.comparing((Fact<URI> fact) -> fact.value())
             .thenComparing(fact -> fact.evidence().grade())
-            .thenComparing(fact -> fact.evidence().place());
+            .thenComparing(fact -> fact.evidence().place())
+            .thenComparing(Fact::toString);
 
     private BaseUrls() {}
 

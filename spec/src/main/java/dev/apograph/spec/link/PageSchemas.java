@@ -17,7 +17,8 @@ import java.util.TreeMap;
 /** The schemas that pages describe or name, by title. */
 final class PageSchemas {
 
-    private static final Comparator<Evidence> BY_PLACE = Comparator.comparing(Evidence::place);
+    private static final Comparator<Evidence> BY_PLACE =
+            Comparator.comparing(Evidence::place).thenComparing(Evidence::toString);
 
     private final TreeMap<String, List<PageSchema>> byTitle = new TreeMap<>();
     private final Map<String, String> titleByBareName = new HashMap<>();

@@ -20,8 +20,9 @@ import java.util.TreeMap;
  */
 final class ResourceMerge {
 
-    private static final Comparator<ResourceDefinition> BY_PLACE =
-            Comparator.comparing(resource -> resource.evidence().place());
+    private static final Comparator<ResourceDefinition> BY_PLACE = Comparator.comparing(
+                    (ResourceDefinition resource) -> resource.evidence().place())
+            .thenComparing(ResourceDefinition::toString);
 
     private final Diagnostics diagnostics;
     private final Map<String, EndpointDefinition> kept = new HashMap<>();

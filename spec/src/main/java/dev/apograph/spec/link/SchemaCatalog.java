@@ -1,68 +1,114 @@
 package dev.apograph.spec.link;
 
-import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.SchemaTrace;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.diagnostic.SourcePlace;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** The schemas of an API, by title and by id. */
+/** The schemas of an API: those of the pages and of the files, joined, linked with each other, and marked as reached. */
 final class SchemaCatalog {
 
-    private final Map<String, LinkedSchema> byTitle = new TreeMap<>();
+    private final PageSchemas pages;
+    private final SchemaUnits units;
+    private final List<LinkedSchema> schemas = new ArrayList<>();
 
-    private SchemaCatalog() {}
+    private SchemaCatalog(PageSchemas pages, SchemaUnits units) {
+        this.pages = pages;
+        this.units = units;
+    }
 
+    /**
+     * Makes the catalog.
+     *
+     * @param resources whose endpoints name schemas
+     * @param traces what the pages print of schemas
+     * @param files the supplied schemas
+     * @param diagnostics receives what does not fit together
+     */
     static SchemaCatalog of(
             List<ResourceDefinition> resources,
             List<SchemaTrace> traces,
             List<SchemaDefinition> files,
             Diagnostics diagnostics) {
-        SchemaCatalog catalog = new SchemaCatalog();
-        SchemaIds ids = new SchemaIds();
-        TreeMap<String, SchemaTrace> tracesByTitle = new TreeMap<>();
-        traces.stream()
-                .sorted(Comparator.comparing(trace -> trace.evidence().place()))
-                .forEach(trace -> tracesByTitle.putIfAbsent(trace.title(), trace));
-        TreeMap<String, Evidence> titles = new TreeMap<>();
-        EndpointReferences.in(resources)
-                .forEach(fact -> titles.putIfAbsent(fact.value().id(), fact.evidence()));
-        tracesByTitle.forEach((title, trace) -> titles.putIfAbsent(title, trace.evidence()));
-        titles.forEach((title, evidence) -> catalog.byTitle.put(
-                title, schema(ids.idFor(title, ""), title, Optional.ofNullable(tracesByTitle.get(title)), evidence)));
+        List<Fact<SchemaReference>> references =
+                EndpointReferences.in(resources).toList();
+        PageSchemas pages = new PageSchemas(traces, references, diagnostics);
+        SchemaCatalog catalog = new SchemaCatalog(pages, new SchemaUnits(pages, files, diagnostics));
+        catalog.link(references, diagnostics);
         return catalog;
     }
 
-    private static LinkedSchema schema(String id, String title, Optional<SchemaTrace> trace, Evidence evidence) {
-        return new LinkedSchema(
-                id,
-                title,
-                trace.flatMap(SchemaTrace::description),
-                Optional.empty(),
-                Optional.empty(),
-                trace.flatMap(SchemaTrace::schemaTree).map(Fact::value),
-                trace.flatMap(SchemaTrace::exampleTree).map(Fact::value),
-                List.of(),
-                true,
-                List.of(trace.map(SchemaTrace::evidence).orElse(evidence)));
-    }
-
-    Fact<SchemaReference> resolve(Fact<SchemaReference> reference) {
-        return reference.map(
-                title -> new SchemaReference(byTitle.get(title.id()).id()));
-    }
-
-    List<LinkedSchema> schemas() {
-        List<LinkedSchema> schemas = new ArrayList<>(byTitle.values());
+    private void link(List<Fact<SchemaReference>> references, Diagnostics diagnostics) {
+        Map<String, SchemaShape> shapes = new HashMap<>();
+        for (int at = 0; at < units.count(); at++) {
+            SchemaUnit unit = units.get(at);
+            ShapeLinker.link(unit, units, diagnostics).ifPresent(shape -> shapes.put(unit.id(), shape));
+        }
+        Set<String> reached = reached(references, shapes);
+        List<SchemaUnit> unreached = new ArrayList<>();
+        for (int at = 0; at < units.count(); at++) {
+            SchemaUnit unit = units.get(at);
+            schemas.add(unit.linked(Optional.ofNullable(shapes.get(unit.id())), reached.contains(unit.id())));
+            if (!reached.contains(unit.id()) && unit.part().isEmpty()) {
+                unreached.add(unit);
+            }
+        }
         schemas.sort(Comparator.comparing(LinkedSchema::id));
+        report(unreached, diagnostics);
+    }
+
+    private Set<String> reached(List<Fact<SchemaReference>> references, Map<String, SchemaShape> shapes) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>();
+        references.forEach(reference -> waiting.add(resolve(reference).value().id()));
+        while (!waiting.isEmpty()) {
+            String id = waiting.remove();
+            SchemaShape shape = shapes.get(id);
+            if (reached.add(id) && shape != null) {
+                ShapeChildren.references(shape).forEach(reference -> waiting.add(reference.id()));
+            }
+        }
+        return reached;
+    }
+
+    private static void report(List<SchemaUnit> unreached, Diagnostics diagnostics) {
+        Optional<SourcePlace> first = unreached.stream()
+                .map(unit ->
+                        unit.linked(Optional.empty(), false).evidence().get(0).place())
+                .min(Comparator.naturalOrder());
+        first.ifPresent(place -> diagnostics.add(
+                DiagnosticCode.SCHEMA_NOT_REACHED,
+                SourcePlace.wholeFile(place.file()),
+                "no endpoint reaches this schema"
+                        + (unreached.size() == 1 ? "" : ", nor " + (unreached.size() - 1) + " others that were read"),
+                ""));
+    }
+
+    /** The reference by id for one that an endpoint makes by title. */
+    Fact<SchemaReference> resolve(Fact<SchemaReference> reference) {
+        SchemaUnit unit = pages.find(reference)
+                .map(units::of)
+                .orElseThrow(() -> new IllegalStateException("a reference that was not collected"));
+        return reference.map(title -> new SchemaReference(unit.id()));
+    }
+
+    /** All schemas, by id. */
+    List<LinkedSchema> schemas() {
         return List.copyOf(schemas);
     }
 }

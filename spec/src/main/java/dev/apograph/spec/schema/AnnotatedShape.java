@@ -12,72 +12,78 @@ import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
+import java.util.function.UnaryOperator;
 
-/** Makes the same shape with more annotations: those of a schema that wraps it, completed by its own. */
-final class AnnotatedShape implements SchemaShape.Visitor<SchemaShape> {
+/** Makes the same shape with other annotations. */
+public final class AnnotatedShape implements SchemaShape.Visitor<SchemaShape> {
 
-    private final SchemaAnnotations outer;
+    private final UnaryOperator<SchemaAnnotations> change;
 
-    private AnnotatedShape(SchemaAnnotations outer) {
-        this.outer = outer;
+    private AnnotatedShape(UnaryOperator<SchemaAnnotations> change) {
+        this.change = change;
     }
 
-    /** The shape as the wrapping schema presents it. */
-    static SchemaShape of(SchemaShape shape, SchemaAnnotations outer) {
-        return shape.accept(new AnnotatedShape(outer));
+    /** The shape with what {@code change} makes of its annotations; those of its parts stay. */
+    public static SchemaShape of(SchemaShape shape, UnaryOperator<SchemaAnnotations> change) {
+        return shape.accept(new AnnotatedShape(change));
     }
 
-    private SchemaAnnotations join(SchemaShape shape) {
-        return AnnotationsParser.join(outer, shape.annotations());
+    /** The shape as a schema around it presents it: with that schema's annotations, completed by its own. */
+    public static SchemaShape within(SchemaShape shape, SchemaAnnotations outer) {
+        return of(shape, inner -> AnnotationsParser.join(outer, inner));
+    }
+
+    private SchemaAnnotations annotations(SchemaShape shape) {
+        return change.apply(shape.annotations());
     }
 
     @Override
     public SchemaShape visitObject(ObjectShape shape) {
-        return new ObjectShape(join(shape), shape.properties(), shape.additional(), shape.closed());
+        return new ObjectShape(annotations(shape), shape.properties(), shape.additional(), shape.closed());
     }
 
     @Override
     public SchemaShape visitMap(MapShape shape) {
-        return new MapShape(join(shape), shape.values());
+        return new MapShape(annotations(shape), shape.values());
     }
 
     @Override
     public SchemaShape visitArray(ArrayShape shape) {
-        return new ArrayShape(join(shape), shape.items());
+        return new ArrayShape(annotations(shape), shape.items());
     }
 
     @Override
     public SchemaShape visitString(StringShape shape) {
-        return new StringShape(join(shape), shape.format());
+        return new StringShape(annotations(shape), shape.format());
     }
 
     @Override
     public SchemaShape visitEnum(EnumShape shape) {
-        return new EnumShape(join(shape), shape.values());
+        return new EnumShape(annotations(shape), shape.values());
     }
 
     @Override
     public SchemaShape visitNumber(NumberShape shape) {
-        return new NumberShape(join(shape), shape.integer());
+        return new NumberShape(annotations(shape), shape.integer());
     }
 
     @Override
     public SchemaShape visitBoolean(BooleanShape shape) {
-        return new BooleanShape(join(shape));
+        return new BooleanShape(annotations(shape));
     }
 
     @Override
     public SchemaShape visitUnion(UnionShape shape) {
-        return new UnionShape(join(shape), shape.branches());
+        return new UnionShape(annotations(shape), shape.branches());
     }
 
     @Override
     public SchemaShape visitReference(ReferenceShape shape) {
-        return new ReferenceShape(join(shape), shape.target());
+        return new ReferenceShape(annotations(shape), shape.target());
     }
 
     @Override
     public SchemaShape visitAny(AnyShape shape) {
-        return new AnyShape(join(shape));
+        return new AnyShape(annotations(shape));
     }
 }

@@ -61,7 +61,7 @@ final class CombinationParser {
         }
         List<SchemaShape> branches = choices.stream().map(shapes::parse).toList();
         if (branches.size() == 1) {
-            return Optional.of(AnnotatedShape.of(branches.get(0), AnnotationsParser.of(schema)));
+            return Optional.of(AnnotatedShape.within(branches.get(0), AnnotationsParser.of(schema)));
         }
         return Optional.of(new UnionShape(AnnotationsParser.of(schema), branches));
     }
@@ -93,7 +93,7 @@ final class CombinationParser {
         collect(schema, parts, merge, new HashSet<>());
         boolean ownShape = SHAPING.stream().anyMatch(keyword -> !keyword.equals("allOf") && schema.has(keyword));
         if (parts.size() == 1 && !ownShape) {
-            return AnnotatedShape.of(shapes.parse(parts.get(0)), annotations);
+            return AnnotatedShape.within(shapes.parse(parts.get(0)), annotations);
         }
         if (ownShape) {
             merge.add(own(schema));

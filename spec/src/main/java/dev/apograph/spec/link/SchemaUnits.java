@@ -1,0 +1,176 @@
+package dev.apograph.spec.link;
+
+import dev.apograph.spec.definition.SchemaDefinition;
+import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.schema.SchemaReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All schemas of an API with their ids: first those of the pages by title, then the files that no page shows by name,
+ * then definitions inside them as references need them. So whatever is added to the files renames nothing of the pages.
+ */
+final class SchemaUnits {
+
+    /** Least likeness of a reference's last part to a title that it can stand for. */
+    private static final double CLOSE = 0.85;
+
+    private final List<SchemaUnit> units = new ArrayList<>();
+    private final Map<PageSchema, SchemaUnit> byPage = new HashMap<>();
+    private final SchemaIds ids = new SchemaIds();
+
+    /**
+     * Joins and names them.
+     *
+     * @param pages what the pages show
+     * @param supplied the files, in any order
+     * @param diagnostics receives what does not fit together
+     */
+    SchemaUnits(PageSchemas pages, List<SchemaDefinition> supplied, Diagnostics diagnostics) {
+        List<SchemaDefinition> files = supplied.stream()
+                .sorted(Comparator.comparing(SchemaDefinition::name)
+                        .thenComparing(file -> file.evidence().place()))
+                .toList();
+        Map<PageSchema, SchemaDefinition> joined = SchemaMatcher.match(pages.all(), files, diagnostics);
+        for (PageSchema page : pages.all()) {
+            Optional<SchemaDefinition> document =
+                    Optional.ofNullable(joined.get(page)).or(() -> printed(page, diagnostics));
+            String mark = page.rank() == 0
+                    ? ""
+                    : page.traces().get(0).evidence().place().file();
+            byPage.put(page, add(ids.idFor(page.title(), mark), page.title(), Optional.of(page), document));
+        }
+        files.stream().filter(file -> !joined.containsValue(file)).forEach(file -> {
+            String title = file.shape().annotations().title().orElseGet(() -> SchemaWords.title(file.name()));
+            add(ids.idFor(title, file.evidence().place().file()), title, Optional.empty(), Optional.of(file));
+        });
+    }
+
+    private static Optional<SchemaDefinition> printed(PageSchema page, Diagnostics diagnostics) {
+        return page.schema()
+                .flatMap(schema -> SchemaReader.read(page.title(), schema.value(), schema.evidence(), diagnostics));
+    }
+
+    private SchemaUnit add(String id, String title, Optional<PageSchema> page, Optional<SchemaDefinition> document) {
+        SchemaUnit unit = new SchemaUnit(id, title, page, document, Optional.empty());
+        units.add(unit);
+        return unit;
+    }
+
+    /** How many there are by now; looking references up may add some. */
+    int count() {
+        return units.size();
+    }
+
+    /** The schema at a position. */
+    SchemaUnit get(int position) {
+        return units.get(position);
+    }
+
+    /** The schema of a page. */
+    SchemaUnit of(PageSchema page) {
+        return Objects.requireNonNull(byPage.get(page), "every page schema is a unit");
+    }
+
+    /** The schema that carries a title and says the same as a shape. */
+    Optional<SchemaUnit> equalTo(SchemaShape shape) {
+        Optional<String> title = shape.annotations().title();
+        return title.isEmpty()
+                ? Optional.empty()
+                : whole().filter(unit -> unit.title().equals(title.get()))
+                        .filter(unit -> unit.saysTheSame(shape))
+                        .findFirst();
+    }
+
+    /** What a reference inside a document leads to. */
+    Optional<SchemaUnit> find(SchemaReference reference, SchemaDefinition from) {
+        String target = reference.id();
+        if (target.equals(from.name())) {
+            return whole().filter(unit -> isOf(unit, from)).findFirst();
+        }
+        if (from.definitions().containsKey(target)) {
+            return Optional.of(definition(from, target));
+        }
+        int hash = target.indexOf('#');
+        if (hash > 0 && target.startsWith("/", hash + 1)) {
+            return file(target.substring(0, hash), from)
+                    .flatMap(SchemaUnit::document)
+                    .flatMap(file -> Optional.of(file.name() + target.substring(hash))
+                            .filter(file.definitions()::containsKey)
+                            .map(part -> definition(file, part)));
+        }
+        return file(target, from).or(() -> titled(target));
+    }
+
+    private Optional<SchemaUnit> file(String name, SchemaDefinition from) {
+        String folder = folder(from);
+        return whole().filter(unit -> unit.document()
+                        .filter(file -> file.name().equals(name) || hasAddress(file, name))
+                        .isPresent())
+                .min(Comparator.comparing(unit -> unit.document()
+                        .filter(file -> folder(file).equals(folder))
+                        .isEmpty()));
+    }
+
+    private static boolean hasAddress(SchemaDefinition file, String address) {
+        return address.contains(":")
+                && Stream.of("$id", "id")
+                        .anyMatch(keyword -> file.source()
+                                .toNode()
+                                .path(keyword)
+                                .asText()
+                                .replaceAll("#$", "")
+                                .equals(address));
+    }
+
+    private static String folder(SchemaDefinition file) {
+        String path = file.evidence().place().file();
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The schema whose title has a reference's words: pages print schemas that refer to each other by a short name. */
+    private Optional<SchemaUnit> titled(String name) {
+        SchemaWords words = SchemaWords.of(name);
+        return whole().filter(unit -> SchemaWords.of(unit.title()).similarity(words) >= CLOSE)
+                .max(Comparator.comparing(unit -> SchemaWords.of(unit.title()).similarity(words)));
+    }
+
+    private SchemaUnit definition(SchemaDefinition file, String part) {
+        for (SchemaUnit unit : units) {
+            if (unit.part().filter(part::equals).isPresent() && isOf(unit, file)) {
+                return unit;
+            }
+        }
+        String title = Objects.requireNonNull(file.definitions().get(part), part)
+                .annotations()
+                .title()
+                .orElseGet(() -> titleOf(file) + " " + SchemaWords.title(part.substring(part.lastIndexOf('/') + 1)));
+        String id = ids.idFor(title, file.evidence().place().file() + part);
+        SchemaUnit unit = new SchemaUnit(id, title, Optional.empty(), Optional.of(file), Optional.of(part));
+        units.add(unit);
+        return unit;
+    }
+
+    private String titleOf(SchemaDefinition file) {
+        return whole().filter(unit -> isOf(unit, file))
+                .map(SchemaUnit::title)
+                .findFirst()
+                .orElse(file.name());
+    }
+
+    private Stream<SchemaUnit> whole() {
+        return units.stream().filter(unit -> unit.part().isEmpty());
+    }
+
+    private static boolean isOf(SchemaUnit unit, SchemaDefinition file) {
+        return unit.document().filter(document -> document == file).isPresent();
+    }
+}

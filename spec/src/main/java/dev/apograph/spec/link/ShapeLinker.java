@@ -1,0 +1,134 @@
+package dev.apograph.spec.link;
+
+import dev.apograph.spec.definition.Evidence;
+import dev.apograph.spec.definition.PropertyDefinition;
+import dev.apograph.spec.definition.SchemaDefinition;
+import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.definition.SchemaShape.AnyShape;
+import dev.apograph.spec.definition.SchemaShape.ArrayShape;
+import dev.apograph.spec.definition.SchemaShape.BooleanShape;
+import dev.apograph.spec.definition.SchemaShape.EnumShape;
+import dev.apograph.spec.definition.SchemaShape.MapShape;
+import dev.apograph.spec.definition.SchemaShape.NumberShape;
+import dev.apograph.spec.definition.SchemaShape.ObjectShape;
+import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
+import dev.apograph.spec.definition.SchemaShape.StringShape;
+import dev.apograph.spec.definition.SchemaShape.UnionShape;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.schema.AnnotatedShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the references of a shape lead to schemas of the API, and inline copies of such schemas into references. */
+final class ShapeLinker implements SchemaShape.Visitor<SchemaShape> {
+
+    private final SchemaUnits units;
+    private final SchemaDefinition document;
+    private final Diagnostics diagnostics;
+    private Evidence where;
+
+    private ShapeLinker(SchemaUnits units, SchemaDefinition document, Diagnostics diagnostics) {
+        this.units = units;
+        this.document = document;
+        this.diagnostics = diagnostics;
+        this.where = document.evidence();
+    }
+
+    /** The linked shape of a schema that was supplied or printed in full. */
+    static Optional<SchemaShape> link(SchemaUnit unit, SchemaUnits units, Diagnostics diagnostics) {
+        return unit.document()
+                .flatMap(document ->
+                        unit.shape().map(shape -> shape.accept(new ShapeLinker(units, document, diagnostics))));
+    }
+
+    private SchemaShape part(SchemaShape shape) {
+        return units.equalTo(shape)
+                .<SchemaShape>map(unit -> new ReferenceShape(shape.annotations(), new SchemaReference(unit.id())))
+                .orElseGet(() -> shape.accept(this));
+    }
+
+    @Override
+    public SchemaShape visitObject(ObjectShape shape) {
+        List<PropertyDefinition> properties = new ArrayList<>();
+        Evidence outer = where;
+        for (PropertyDefinition property : shape.properties()) {
+            where = property.evidence();
+            properties.add(new PropertyDefinition(
+                    property.name(), property.required(), part(property.shape()), property.evidence()));
+        }
+        where = outer;
+        return new ObjectShape(
+                shape.annotations(), properties, shape.additional().map(this::part), shape.closed());
+    }
+
+    @Override
+    public SchemaShape visitMap(MapShape shape) {
+        return new MapShape(shape.annotations(), part(shape.values()));
+    }
+
+    @Override
+    public SchemaShape visitArray(ArrayShape shape) {
+        return new ArrayShape(shape.annotations(), part(shape.items()));
+    }
+
+    @Override
+    public SchemaShape visitUnion(UnionShape shape) {
+        return new UnionShape(
+                shape.annotations(), shape.branches().stream().map(this::part).toList());
+    }
+
+    @Override
+    public SchemaShape visitReference(ReferenceShape shape) {
+        SchemaShape local = document.definitions().get(shape.target().id());
+        if (local != null && isScalar(local)) {
+            return AnnotatedShape.within(local, shape.annotations());
+        }
+        Optional<SchemaUnit> target = units.find(shape.target(), document);
+        if (target.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticCode.REFERENCE_UNRESOLVED,
+                    where.place(),
+                    "the reference to " + shape.target().id() + " leads to nothing that was supplied",
+                    "supply the file it names; nothing is fetched");
+            return new AnyShape(shape.annotations());
+        }
+        return new ReferenceShape(
+                shape.annotations(), new SchemaReference(target.get().id()));
+    }
+
+    /** A definition that a Java type of its own would only make harder to use. */
+    private static boolean isScalar(SchemaShape shape) {
+        return shape instanceof StringShape
+                || shape instanceof NumberShape
+                || shape instanceof BooleanShape
+                || shape instanceof AnyShape;
+    }
+
+    @Override
+    public SchemaShape visitString(StringShape shape) {
+        return shape;
+    }
+
+    @Override
+    public SchemaShape visitEnum(EnumShape shape) {
+        return shape;
+    }
+
+    @Override
+    public SchemaShape visitNumber(NumberShape shape) {
+        return shape;
+    }
+
+    @Override
+    public SchemaShape visitBoolean(BooleanShape shape) {
+        return shape;
+    }
+
+    @Override
+    public SchemaShape visitAny(AnyShape shape) {
+        return shape;
+    }
+}

@@ -84,8 +84,15 @@ public final class FilePart {
         });
     }
 
-    /** The same file under another media type than {@code application/octet-stream}. */
+    /**
+     * The same file under another media type than {@code application/octet-stream}.
+     *
+     * @throws IllegalArgumentException if it holds a line break or anything else that a header cannot
+     */
     public FilePart withContentType(String mediaType) {
+        if (!mediaType.matches("[!-~][ -~]*")) {
+            throw new IllegalArgumentException("a media type holds a character that is not allowed there");
+        }
         return new FilePart(fileName, mediaType, content);
     }
 

@@ -81,7 +81,7 @@ public final class Call<R extends @Nullable Object> {
 
     String encodedQuery() {
         options.queries().forEach(entry -> parameters.query(entry.getKey(), entry.getValue()));
-        return String.join("&", parameters.query());
+        return parameters.encodedQuery();
     }
 
     Map<String, String> headers() {

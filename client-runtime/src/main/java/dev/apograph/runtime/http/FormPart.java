@@ -18,7 +18,6 @@ record FormPart(String head, FilePart content) {
     }
 
     static FormPart file(String name, FilePart file) {
-        HeaderRules.requireValue("the content type of the part " + escaped(name), file.contentType());
         String fileName = file.fileName().isEmpty() ? "" : "; filename=\"" + escaped(file.fileName()) + "\"";
         return new FormPart(head(name, fileName, Optional.of(file.contentType())), file);
     }

@@ -23,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterWriter {
 
     private final List<String> names = new ArrayList<>();
-    private final List<String> query = new ArrayList<>();
+    private final List<QueryItem> query = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<FormPart> parts = new ArrayList<>();
     private final List<Consumer<JsonWriter>> fields = new ArrayList<>();
+
+    /** A query parameter; more than one value stand apart by commas. */
+    private record QueryItem(String name, List<String> values) {
+
+        String encoded() {
+            return PercentEncoding.query(name) + "="
+                    + values.stream().map(PercentEncoding::query).collect(Collectors.joining(","));
+        }
+    }
 
     ParameterWriter() {}
 
@@ -49,8 +58,7 @@ public final class ParameterWriter {
     /** Adds a query parameter. */
     public void query(String name, @Nullable String value) {
         if (value != null) {
-            names.add(name);
-            query.add(PercentEncoding.query(name) + "=" + PercentEncoding.query(value));
+            commaSeparated(name, List.of(value));
         }
     }
 
@@ -82,9 +90,8 @@ public final class ParameterWriter {
     /** Adds one query parameter whose values stand in one text, apart by commas; commas inside values are encoded. */
     public void commaSeparated(String name, @Nullable List<String> values) {
         if (values != null) {
-            String joined = values.stream().map(PercentEncoding::query).collect(Collectors.joining(","));
             names.add(name);
-            query.add(PercentEncoding.query(name) + "=" + joined);
+            query.add(new QueryItem(name, List.copyOf(values)));
         }
     }
 
@@ -99,7 +106,8 @@ public final class ParameterWriter {
     public void header(String name, @Nullable String value) {
         if (value != null) {
             names.add(name);
-            HeaderRules.put(headers, name, value);
+            headers.keySet().removeIf(name::equalsIgnoreCase);
+            headers.put(name, value);
         }
     }
 
@@ -185,8 +193,8 @@ public final class ParameterWriter {
         parts.add(part);
     }
 
-    List<String> query() {
-        return query;
+    String encodedQuery() {
+        return query.stream().map(QueryItem::encoded).collect(Collectors.joining("&"));
     }
 
     Map<String, String> headers() {

@@ -110,7 +110,9 @@ final class JacksonTokens implements JsonTokens {
 
     private RuntimeException failure(IOException e) {
         if (e instanceof JsonProcessingException problem) {
-            return new JsonException(path.toString(), words(problem) + place(problem.getLocation()));
+            JsonLocation known = problem.getLocation();
+            return new JsonException(
+                    path.toString(), words(problem) + place(known == null ? parser.currentLocation() : known));
         }
         if (e instanceof CharacterCodingException) {
             return new JsonException(path.toString(), "the text is not valid UTF-8");

@@ -8,6 +8,8 @@ public final class JsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_PATH = 300;
+
     private final String path;
 
     /**
@@ -17,8 +19,16 @@ public final class JsonException extends RuntimeException {
      * @param problem what is wrong, without any value from the document
      */
     public JsonException(String path, String problem) {
-        super(path + ": " + problem);
+        super(shortened(path) + ": " + problem);
         this.path = path;
+    }
+
+    /** The beginning and the end of a path that is too long for a message. */
+    private static String shortened(String path) {
+        int half = LONGEST_PATH / 2;
+        return path.length() <= LONGEST_PATH
+                ? path
+                : path.substring(0, half) + " ... " + path.substring(path.length() - half);
     }
 
     /** Where in the document the problem is, such as {@code $.items[3].name}. */

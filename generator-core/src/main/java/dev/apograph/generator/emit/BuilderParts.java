@@ -1,0 +1,81 @@
+package dev.apograph.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.text.JavaCode;
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.text.Javadoc;
+import dev.apograph.generator.text.JavadocText;
+import dev.apograph.generator.text.MethodDraft;
+import dev.apograph.generator.text.TypeDraft;
+import dev.apograph.generator.type.JavaType;
+import dev.apograph.generator.type.RuntimeTypes;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What every builder has. */
+final class BuilderParts {
+
+    private BuilderParts() {}
+
+    // public static final class Builder {
+    static TypeDraft start(ClassName builder, ClassName built) {
+        return TypeDraft.classOf(builder, PUBLIC, STATIC, FINAL)
+                .javadoc("Builds {}. Not safe for use by several threads at once.", JavadocText.code(built.simpleName()));
+    }
+
+    // private final PropertyBag.Builder others;
+    static void bag(TypeDraft draft) {
+        TypeName type = RuntimeTypes.PROPERTY_BAG.nestedClass("Builder");
+        draft.field(type, Emitted.OTHERS, PRIVATE, FINAL);
+    }
+
+    // public Builder property(String name, JsonValue value) { others.put(name, value); return this; }
+    static MethodDraft property(ClassName builder) {
+        return MethodDraft.method("property", PUBLIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("Sets any property by its name on the wire, also to a value that the documents do not allow.")
+                        .param(JavaIdentifier.of("name"), JavadocText.html("the name on the wire"))
+                        .param(JavaIdentifier.of("value"), JavadocText.html("the value"))
+                        .returns("this builder")
+                        .build())
+                .returns(builder)
+                .parameter(Emitted.STRING, "name")
+                .parameter(RuntimeTypes.JSON_VALUE, "value")
+                .statement("others.put(name, value)")
+                .statement("return this");
+    }
+
+    // public Dashboard build() {
+    static MethodDraft build(ClassName built) {
+        return MethodDraft.method("build", PUBLIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("Builds the object.")
+                        .returns("a new object")
+                        .throwing(IllegalStateException.class, "if something that the documents require is not set")
+                        .build())
+                .returns(built);
+    }
+
+    // Objects.requireNonNull(name, "name"), List.copyOf(items), or the primitive value itself
+    static JavaCode kept(JavaType type, JavaIdentifier name, boolean nullable) {
+        boolean primitive = type.type().isBoxedPrimitive();
+        JavaCode value =
+                switch (type.kind()) {
+                    case LIST -> JavaCode.of("$T.copyOf($L)", List.class, name);
+                    case MAP -> JavaCode.of(
+                            "$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, name);
+                    case LONG, BOOLEAN, DECIMAL, BUILT, OTHER -> nullable || primitive
+                            ? JavaCode.of("$L", name)
+                            : Emitted.nonNull(name);
+                };
+        boolean copied = type.kind() == JavaType.Kind.LIST || type.kind() == JavaType.Kind.MAP;
+        return nullable && copied ? JavaCode.of("$L == null ? null : $L", name, value) : value;
+    }
+}

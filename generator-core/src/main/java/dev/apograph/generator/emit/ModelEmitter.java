@@ -1,0 +1,154 @@
+package dev.apograph.generator.emit;
+
+import static dev.apograph.generator.emit.Emitted.literal;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.text.JavaCode;
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.text.MethodDraft;
+import dev.apograph.generator.text.TypeDraft;
+import dev.apograph.generator.type.ModelPlan.ObjectPlan;
+import dev.apograph.generator.type.PropertyPlan;
+import dev.apograph.generator.type.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Emits the class of a schema whose properties are known. */
+final class ModelEmitter {
+
+    /** Properties that one method writes, so that none grows beyond 64 KB (JVMS 4.7.3). */
+    private static final int PROPERTIES_PER_METHOD = 1_000;
+
+    private final ObjectPlan plan;
+    private final ClassName builder;
+    private final List<PropertyPlan> properties;
+
+    private ModelEmitter(ObjectPlan plan) {
+        this.plan = plan;
+        this.builder = plan.name().nestedClass("Builder");
+        this.properties = plan.properties();
+    }
+
+    // public final class Dashboard implements JsonModel { ... }
+    static TypeDraft emit(ObjectPlan plan) {
+        return new ModelEmitter(plan).emit();
+    }
+
+    private TypeDraft emit() {
+        TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(plan.name(), PUBLIC, FINAL), ModelEmitter.class)
+                .javadoc(TypeDocs.of(plan.source()))
+                .implementing(RuntimeTypes.JSON_MODEL);
+        ModelParts.codec(draft, plan.name());
+        properties.forEach(property -> draft.field(property.type().nullable(), property.name(), PRIVATE, FINAL));
+        draft.field(RuntimeTypes.PROPERTY_BAG, Emitted.OTHERS, PRIVATE, FINAL)
+                .method(constructor())
+                .method(Emitted.builderMethod(builder))
+                .method(Emitted.toBuilderMethod(builder));
+        properties.forEach(property -> draft.method(accessor(property)));
+        writing().forEach(draft::method);
+        draft.method(ModelParts.additionalProperties("others.additional()"))
+                .method(ModelParts.validate("others.validate(propertyValues())"))
+                .method(reading())
+                .method(Emitted.propertyValues(fields()));
+        Emitted.equalityOfValues(plan.name()).forEach(draft::method);
+        return draft.method(describing()).type(ModelBuilderEmitter.emit(plan, builder));
+    }
+
+    private List<JavaIdentifier> fields() {
+        List<JavaIdentifier> fields =
+                new ArrayList<>(properties.stream().map(PropertyPlan::name).toList());
+        fields.add(Emitted.OTHERS);
+        return fields;
+    }
+
+    // private Dashboard(Builder builder) { this.name = builder.name; this.others = builder.others.build(); }
+    private MethodDraft constructor() {
+        MethodDraft constructor = MethodDraft.constructor(PRIVATE).parameter(builder, "builder");
+        properties.forEach(property ->
+                constructor.statement("this.$L = builder.$L", property.name(), property.name()));
+        return constructor.statement("this.others = builder.others.build()");
+    }
+
+    // public Optional<String> name() { return others.optional("name", name); }
+    private static MethodDraft accessor(PropertyPlan property) {
+        boolean plain = property.plainAccessor();
+        return MethodDraft.method(property.name(), PUBLIC)
+                .javadoc(PropertyDocs.accessor(property))
+                .deprecated(property.annotations().deprecated())
+                .returns(plain ? property.type().plain() : property.type().optional())
+                .statement(
+                        plain ? "return others.required($L, $L)" : "return others.optional($L, $L)",
+                        literal(property.wireName()),
+                        property.name());
+    }
+
+    // public void writeTo(JsonWriter out) { out.beginObject(); others.write(out, "name", JsonCodecs.STRING, this.name); ... }
+    private List<MethodDraft> writing() {
+        List<MethodDraft> methods = new ArrayList<>();
+        MethodDraft writeTo = Emitted.overridden("writeTo", TypeName.VOID)
+                .parameter(RuntimeTypes.JSON_WRITER, "out")
+                .statement("out.beginObject()");
+        List<List<PropertyPlan>> chunks = Chunks.of(properties, PROPERTIES_PER_METHOD);
+        write(writeTo, chunks.get(0));
+        for (int i = 1; i < chunks.size(); i++) {
+            JavaIdentifier part = JavaIdentifier.of("write" + i);
+            writeTo.statement("$L(out)", part);
+            methods.add(write(
+                    MethodDraft.method(part, PRIVATE).parameter(RuntimeTypes.JSON_WRITER, "out"), chunks.get(i)));
+        }
+        methods.add(0, writeTo.statement("others.writeAdditional(out)").statement("out.endObject()"));
+        return methods;
+    }
+
+    private static MethodDraft write(MethodDraft method, List<PropertyPlan> properties) {
+        properties.forEach(property -> method.statement(
+                "others.write(out, $L, $L, this.$L)",
+                literal(property.wireName()),
+                property.type().codec(),
+                property.name()));
+        return method;
+    }
+
+    // private static Dashboard read(JsonReader in) { ... }
+    private MethodDraft reading() {
+        JavaCode.Builder body = JavaCode.body()
+                .statement("$T builder = new $T()", builder, builder)
+                .statement("in.beginObject()")
+                .begin("while (in.hasNext())")
+                .statement("builder.read(in, in.nextName())")
+                .end()
+                .statement("in.endObject()");
+        properties.stream()
+                .filter(PropertyPlan::required)
+                .forEach(property -> body.statement(
+                        property.nullable()
+                                ? "builder.others.requirePresent(in, $L, builder.$L)"
+                                : "builder.others.require(in, $L, builder.$L)",
+                        literal(property.wireName()),
+                        property.name()));
+        return MethodDraft.method("read", PRIVATE, STATIC)
+                .returns(plan.name())
+                .parameter(RuntimeTypes.JSON_READER, "in")
+                .body(body.statement("return new $T(builder)", plan.name()).build());
+    }
+
+    // public String toString() { return others.describe("Dashboard", this, Set.of("password")); }
+    private MethodDraft describing() {
+        List<JavaCode> secrets = properties.stream()
+                .filter(PropertyPlan::secret)
+                .map(property -> JavaCode.of("$L", literal(property.wireName())))
+                .toList();
+        return Emitted.overridden("toString", Emitted.STRING)
+                .statement(
+                        "return others.describe($L, this, $T.of($L))",
+                        literal(plan.name()),
+                        Set.class,
+                        JavaCode.commaSeparated(secrets));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.apograph.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.text.JavaCode;
+import dev.apograph.generator.text.Javadoc;
+import dev.apograph.generator.text.JavadocText;
+import dev.apograph.generator.text.MethodDraft;
+import dev.apograph.generator.text.TypeDraft;
+import dev.apograph.generator.type.RuntimeTypes;
+import java.util.List;
+import java.util.Map;
+
+/** What every class that is a {@code JsonModel} has. */
+final class ModelParts {
+
+    private static final TypeName PROPERTIES =
+            ParameterizedTypeName.get(ClassName.get(Map.class), Emitted.STRING, RuntimeTypes.JSON_VALUE);
+    private static final TypeName VIOLATIONS =
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.JSON_VIOLATION);
+
+    private ModelParts() {}
+
+    // public static final JsonCodec<Dashboard> CODEC = JsonCodecs.model(Dashboard::read);
+    static void codec(TypeDraft draft, ClassName type) {
+        draft.field(
+                Emitted.codecOf(type),
+                Emitted.CODEC,
+                JavaCode.of("$T.model($T::read)", RuntimeTypes.JSON_CODECS, type),
+                Javadoc.of(JavadocText.html("Reads and writes the JSON form.")),
+                PUBLIC,
+                STATIC,
+                FINAL);
+    }
+
+    // public Map<String, JsonValue> additionalProperties() { return others.additional(); }
+    static MethodDraft additionalProperties(String expression, Object... args) {
+        return Emitted.overridden("additionalProperties", PROPERTIES)
+                .statement("return $L", JavaCode.of(expression, args));
+    }
+
+    // public List<JsonViolation> validate() { return others.validate(propertyValues()); }
+    static MethodDraft validate(String expression, Object... args) {
+        return Emitted.overridden("validate", VIOLATIONS).statement("return $L", JavaCode.of(expression, args));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.apograph.generator.naming;
+
+import dev.apograph.spec.definition.PropertyDefinition;
+import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.link.LinkedSchema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the shapes that get classes of their own: the root of each schema, and objects, enums and unions inside it. */
+final class DeclaredTypes implements SchemaShape.Visitor<Boolean> {
+
+    private final LinkedSchema schema;
+    private final Deque<DeclaredType> open = new ArrayDeque<>();
+    private TypePath path;
+
+    private DeclaredTypes(LinkedSchema schema) {
+        this.schema = schema;
+        this.path = TypePath.root(schema.id());
+    }
+
+    /** The shapes of {@code schema} that get classes, each after the one that it lies in. */
+    static List<DeclaredType> of(LinkedSchema schema) {
+        return new DeclaredTypes(schema).find();
+    }
+
+    /** Whether a shape inside a schema is an object whose properties are known. */
+    static boolean isModel(SchemaShape.ObjectShape shape) {
+        return !shape.properties().isEmpty();
+    }
+
+    private List<DeclaredType> find() {
+        List<DeclaredType> found = new ArrayList<>();
+        open.add(new DeclaredType(path, schema.shape(), schema));
+        while (!open.isEmpty()) {
+            DeclaredType next = open.remove();
+            path = next.path();
+            boolean declared = next.shape().isEmpty() || next.shape().get().accept(this);
+            if (declared) {
+                found.add(next);
+            }
+        }
+        return found;
+    }
+
+    private void enter(TypePath inner, SchemaShape shape) {
+        if (!inner.isTooDeep()) {
+            open.add(new DeclaredType(inner, Optional.of(shape), schema));
+        }
+    }
+
+    @Override
+    public Boolean visitObject(SchemaShape.ObjectShape shape) {
+        for (PropertyDefinition property : shape.properties()) {
+            enter(path.property(property.name()), property.shape());
+        }
+        return path.isRoot() || isModel(shape);
+    }
+
+    @Override
+    public Boolean visitMap(SchemaShape.MapShape shape) {
+        enter(path.values(), shape.values());
+        return path.isRoot();
+    }
+
+    @Override
+    public Boolean visitArray(SchemaShape.ArrayShape shape) {
+        enter(path.items(), shape.items());
+        return path.isRoot();
+    }
+
+    @Override
+    public Boolean visitString(SchemaShape.StringShape shape) {
+        return path.isRoot();
+    }
+
+    @Override
+    public Boolean visitEnum(SchemaShape.EnumShape shape) {
+        return path.isRoot() || MemberNames.canBeConstants(shape.values());
+    }
+
+    @Override
+    public Boolean visitNumber(SchemaShape.NumberShape shape) {
+        return path.isRoot();
+    }
+
+    @Override
+    public Boolean visitBoolean(SchemaShape.BooleanShape shape) {
+        return path.isRoot();
+    }
+
+    // Nothing below the branches of a union is generated; the class holds raw JSON.
+    @Override
+    public Boolean visitUnion(SchemaShape.UnionShape shape) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitReference(SchemaShape.ReferenceShape shape) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitAny(SchemaShape.AnyShape shape) {
+        return path.isRoot();
+    }
+}

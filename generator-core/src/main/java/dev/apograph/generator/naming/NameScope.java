@@ -1,0 +1,110 @@
+package dev.apograph.generator.naming;
+
+import dev.apograph.generator.text.DeviceNames;
+import dev.apograph.generator.text.JavaIdentifier;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The one allocator: gives out names that are unique within a scope, ignoring case. Who gets a name that several want
+ * is decided by their wire names, never by the order of asking, so an addition that clashes with nothing renames
+ * nothing: first the one whose wire name is the name itself, else the one whose wire name is the shortest and, of
+ * those, first in the order of UTF-16. The others get their symbols spelled, or a suffix made from their wire name.
+ */
+final class NameScope {
+
+    private final NameStyle style;
+    private final String reservedSuffix;
+    private final Set<String> reserved;
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * An empty scope.
+     *
+     * @param reservedSuffix what a name gets that is reserved here or in the language
+     * @param reserved names that are reserved in this scope, beside those of the language
+     */
+    NameScope(NameStyle style, String reservedSuffix, Collection<String> reserved) {
+        this.style = style;
+        this.reservedSuffix = reservedSuffix;
+        this.reserved = reserved.stream().map(NameScope::folded).collect(Collectors.toSet());
+    }
+
+    /**
+     * A wish for a name.
+     *
+     * @param key what the name stands for; unique within one call
+     * @param wireName the name in the documents
+     * @param words the words of the wanted name
+     * @param otherwise the words of the name that is tried next
+     */
+    record Wish(String key, String wireName, List<String> words, List<String> otherwise) {
+
+        private static final Comparator<Wish> ORDER = Comparator.<Wish>comparingInt(wish -> wish.wireName.length())
+                .thenComparing(Wish::wireName)
+                .thenComparing(Wish::key);
+
+        /** A wish for the words of the wire name, which is its own key. */
+        static Wish of(String wireName) {
+            return new Wish(wireName, wireName, WordSplitter.words(wireName), WordSplitter.spelled(wireName));
+        }
+    }
+
+    /** A name for each wish by its key. Names given out by an earlier call are kept. */
+    Map<String, JavaIdentifier> allocate(List<Wish> wishes) {
+        Map<String, List<Wish>> byName = wishes.stream()
+                .sorted(Wish.ORDER)
+                .collect(Collectors.groupingBy(wish -> folded(plain(wish)), TreeMap::new, Collectors.toList()));
+        Map<String, JavaIdentifier> names = new HashMap<>();
+        byName.values().forEach(group -> give(first(group), plain(first(group)), names));
+        byName.values().forEach(group -> group.stream()
+                .filter(wish -> !names.containsKey(wish.key))
+                .forEach(wish -> give(wish, spelled(wish), names)));
+        return Map.copyOf(names);
+    }
+
+    private Wish first(List<Wish> group) {
+        return group.stream()
+                .filter(wish -> style.isExact(wish.wireName, plain(wish)))
+                .findFirst()
+                .orElse(group.get(0));
+    }
+
+    private void give(Wish wish, String wanted, Map<String, JavaIdentifier> names) {
+        String name = taken.contains(folded(wanted)) ? style.hashed(plain(wish), wish.wireName) : wanted;
+        for (int again = 2; taken.contains(folded(name)); again++) {
+            name = style.hashed(plain(wish), again + wish.key);
+        }
+        taken.add(folded(name));
+        names.put(wish.key, JavaIdentifier.of(name));
+    }
+
+    private String plain(Wish wish) {
+        return usable(style.name(wish.words));
+    }
+
+    private String spelled(Wish wish) {
+        return usable(style.name(wish.otherwise));
+    }
+
+    private String usable(String name) {
+        return isReserved(name) ? name + reservedSuffix : name;
+    }
+
+    private boolean isReserved(String name) {
+        boolean ofLanguage = JavaIdentifier.isReservedWord(name) || style == NameStyle.TYPE && DeviceNames.contain(name);
+        return ofLanguage || reserved.contains(folded(name));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.apograph.generator.naming;
+
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.spec.definition.ResourceDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Names the interfaces, implementations, request objects and results of all resources together. */
+final class ResourceNaming {
+
+    private final List<ResourceDefinition> resources;
+    private final NameScope types = new NameScope(NameStyle.TYPE, "Type", ReservedNames.ofTypes());
+
+    private ResourceNaming(List<ResourceDefinition> resources) {
+        this.resources = resources;
+    }
+
+    /** The names of each resource, in the order given. */
+    static List<ResourceNames> decide(List<ResourceDefinition> resources) {
+        return new ResourceNaming(resources).decide();
+    }
+
+    private List<ResourceNames> decide() {
+        Map<String, JavaIdentifier> contracts = types.allocate(
+                resources.stream().map(resource -> wish(resource, "Resource")).toList());
+        Map<String, JavaIdentifier> accessors = new NameScope(NameStyle.MEMBER, "Value", ReservedNames.ofMethods())
+                .allocate(resources.stream().map(resource -> NameScope.Wish.of(title(resource))).toList());
+        List<List<JavaIdentifier>> methods =
+                resources.stream().map(MethodNames::decide).toList();
+        Map<String, JavaIdentifier> objects = types.allocate(objectWishes(methods));
+        List<ResourceNames> names = new ArrayList<>();
+        for (int i = 0; i < resources.size(); i++) {
+            String title = title(resources.get(i));
+            JavaIdentifier contract = contracts.get(title);
+            names.add(new ResourceNames(
+                    contract,
+                    JavaIdentifier.of("Http" + contract),
+                    accessors.get(title),
+                    endpoints(resources.get(i), methods.get(i), objects)));
+        }
+        return names;
+    }
+
+    private List<EndpointNames> endpoints(
+            ResourceDefinition resource, List<JavaIdentifier> methods, Map<String, JavaIdentifier> objects) {
+        List<JavaIdentifier> constants = MethodNames.constants(methods);
+        List<String> keys = MethodNames.keys(resource);
+        List<EndpointNames> names = new ArrayList<>();
+        for (int i = 0; i < methods.size(); i++) {
+            names.add(new EndpointNames(
+                    methods.get(i),
+                    constants.get(i),
+                    objects.get(objectKey(resource, keys.get(i), "Request")),
+                    objects.get(objectKey(resource, keys.get(i), "Result"))));
+        }
+        return names;
+    }
+
+    private List<NameScope.Wish> objectWishes(List<List<JavaIdentifier>> methods) {
+        List<NameScope.Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < resources.size(); i++) {
+            ResourceDefinition resource = resources.get(i);
+            List<String> keys = MethodNames.keys(resource);
+            for (int j = 0; j < keys.size(); j++) {
+                List<String> words = objectWords(resource, methods.get(i).get(j));
+                wishes.add(objectWish(objectKey(resource, keys.get(j), "Request"), words, "Request"));
+                wishes.add(objectWish(objectKey(resource, keys.get(j), "Result"), words, "Result"));
+            }
+        }
+        return wishes;
+    }
+
+    // The resource's title is left out where the method ends with it: ImportApplicationsResult.
+    private static List<String> objectWords(ResourceDefinition resource, JavaIdentifier method) {
+        List<String> title = WordSplitter.words(title(resource));
+        List<String> words = WordSplitter.words(method.toString());
+        boolean endsWithTitle = NameStyle.TYPE.join(words).endsWith(NameStyle.TYPE.join(title));
+        return endsWithTitle ? words : with(words, title);
+    }
+
+    private static NameScope.Wish objectWish(String key, List<String> words, String last) {
+        List<String> all = with(words, List.of(last));
+        return new NameScope.Wish(key, key, all, all);
+    }
+
+    private static NameScope.Wish wish(ResourceDefinition resource, String last) {
+        String title = title(resource);
+        return new NameScope.Wish(
+                title,
+                title + last,
+                with(WordSplitter.words(title), List.of(last)),
+                with(WordSplitter.spelled(title), List.of(last)));
+    }
+
+    private static String objectKey(ResourceDefinition resource, String endpointKey, String last) {
+        return String.format(Locale.ROOT, "%s\n%s\n%s", title(resource), endpointKey, last);
+    }
+
+    private static String title(ResourceDefinition resource) {
+        return resource.title().value();
+    }
+
+    private static List<String> with(List<String> words, List<String> more) {
+        return Stream.concat(words.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.apograph.generator.naming;
+
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.spec.link.LinkedSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The classes of the model package and their names. Schemas choose before what lies inside them, and shallow before
+ * deep, so that a new property never takes the name of a schema.
+ */
+final class TypeNames {
+
+    private final List<DeclaredType> declared;
+    private final Map<String, JavaIdentifier> names = new HashMap<>();
+
+    private TypeNames(List<DeclaredType> declared) {
+        this.declared = declared;
+    }
+
+    /** Names for everything that {@code schemas} declare, whether it is going to be written or not. */
+    static TypeNames decide(List<LinkedSchema> schemas) {
+        TypeNames types = new TypeNames(schemas.stream()
+                .flatMap(schema -> DeclaredTypes.of(schema).stream())
+                .toList());
+        NameScope scope = new NameScope(NameStyle.TYPE, "Model", ReservedNames.ofTypes());
+        Map<Integer, List<DeclaredType>> byDepth = types.declared.stream()
+                .collect(Collectors.groupingBy(
+                        type -> type.path().steps().size(), TreeMap::new, Collectors.toList()));
+        byDepth.values().forEach(level -> types.names.putAll(
+                scope.allocate(level.stream().map(TypeNames::wish).toList())));
+        return types;
+    }
+
+    List<DeclaredType> declared() {
+        return declared;
+    }
+
+    /** The name of the class for the shape at {@code path}; empty when that shape has none. */
+    Optional<JavaIdentifier> name(TypePath path) {
+        return Optional.ofNullable(names.get(path.key()));
+    }
+
+    // Two schemas may have the same title; their ids differ.
+    private static NameScope.Wish wish(DeclaredType type) {
+        List<String> words = new ArrayList<>(WordSplitter.words(type.schema().title()));
+        type.path().steps().forEach(step -> words.addAll(WordSplitter.words(step.name())));
+        String key = type.path().key();
+        String wireName = type.path().isRoot() ? type.schema().title() : key;
+        List<String> otherwise = type.path().isRoot() ? WordSplitter.spelled(type.schema().title()) : words;
+        return new NameScope.Wish(key, wireName, words, otherwise);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.apograph.generator.type;
+
+import dev.apograph.generator.naming.JavaNames;
+import dev.apograph.generator.naming.ResourceNames;
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.ResourceDefinition;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.link.LinkedApi;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans everything that a client consists of. */
+public final class ApiPlanner {
+
+    private final JavaNames names;
+    private final EndpointPlanner endpoints;
+
+    private ApiPlanner(LinkedApi api, JavaNames names) {
+        this.names = names;
+        this.endpoints = new EndpointPlanner(new ShapeTypes(api, names), names.resourcePackage());
+    }
+
+    /**
+     * Plans a client.
+     *
+     * @param api the API
+     * @param names its names
+     * @param baseUrl the base URL to use instead of the documents' own
+     * @param allSchemas whether schemas that no endpoint reaches become classes too
+     * @param diagnostics receives what cannot be shown in Java
+     */
+    public static ClientPlan plan(
+            LinkedApi api, JavaNames names, Optional<URI> baseUrl, boolean allSchemas, Diagnostics diagnostics) {
+        ApiPlanner planner = new ApiPlanner(api, names);
+        return new ClientPlan(
+                api.title(),
+                names.basePackage().type(names.client()),
+                names.basePackage().type(JavaIdentifier.of("Http" + names.client())),
+                baseUrl.or(() -> api.baseUrl().map(Fact::value)),
+                planner.resources(api.resources()),
+                new ModelPlanner(api, names, diagnostics).plan(allSchemas));
+    }
+
+    private List<ResourcePlan> resources(List<ResourceDefinition> definitions) {
+        List<ResourcePlan> plans = new ArrayList<>();
+        for (int i = 0; i < definitions.size(); i++) {
+            plans.add(resource(definitions.get(i), names.resources().get(i)));
+        }
+        return plans;
+    }
+
+    private ResourcePlan resource(ResourceDefinition definition, ResourceNames resource) {
+        List<EndpointPlan> plans = new ArrayList<>();
+        for (int i = 0; i < definition.endpoints().size(); i++) {
+            plans.add(endpoints.plan(
+                    definition.endpoints().get(i), resource.endpoints().get(i)));
+        }
+        return new ResourcePlan(
+                definition,
+                names.resourcePackage().type(resource.contract()),
+                names.basePackage().type(resource.implementation()),
+                resource.accessor(),
+                plans);
+    }
+}

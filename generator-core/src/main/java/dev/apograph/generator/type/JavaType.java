@@ -1,0 +1,102 @@
+package dev.apograph.generator.type;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.text.JavaCode;
+import java.util.Optional;
+
+/**
+ * The Java type of a JSON value.
+ *
+ * @param type the type, boxed where it is a primitive one
+ * @param codec an expression of type {@code JsonCodec<type>}
+ * @param kind what a builder has to know of it
+ */
+public record JavaType(TypeName type, JavaCode codec, Kind kind) {
+
+    /** What a builder has to know of a type. */
+    public enum Kind {
+        /** A whole number. */
+        LONG,
+        /** A number. */
+        DECIMAL,
+        /** True or false. */
+        BOOLEAN,
+        /** A list, which is copied. */
+        LIST,
+        /** A map, which is copied. */
+        MAP,
+        /** A generated class that has a builder. */
+        BUILT,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Any JSON value. */
+    static final JavaType ANY = ofCodecs(RuntimeTypes.JSON_VALUE, "$T.VALUE", Kind.OTHER);
+    /** Any JSON object. */
+    static final JavaType OBJECT = ofCodecs(RuntimeTypes.JSON_OBJECT, "$T.OBJECT", Kind.OTHER);
+    /** A string. */
+    static final JavaType STRING = ofCodecs(ClassName.get(String.class), "$T.STRING", Kind.OTHER);
+    /** A whole number. */
+    static final JavaType LONG = ofCodecs(ClassName.get(Long.class), "$T.LONG", Kind.LONG);
+    /** A number. */
+    static final JavaType DECIMAL = ofCodecs(ClassName.get(java.math.BigDecimal.class), "$T.DECIMAL", Kind.DECIMAL);
+    /** True or false. */
+    static final JavaType BOOLEAN = ofCodecs(ClassName.get(Boolean.class), "$T.BOOLEAN", Kind.BOOLEAN);
+
+    /** A type that the runtime itself has a codec for. */
+    static JavaType ofCodecs(TypeName type, String codec, Kind kind) {
+        return new JavaType(type, JavaCode.of(codec, RuntimeTypes.JSON_CODECS), kind);
+    }
+
+    /** A generated class, which has a constant {@code CODEC}. */
+    static JavaType ofGenerated(ClassName type, boolean built) {
+        return new JavaType(type, JavaCode.of("$T.CODEC", type), built ? Kind.BUILT : Kind.OTHER);
+    }
+
+    /** A list of values of this type. */
+    JavaType list() {
+        return new JavaType(
+                ParameterizedTypeName.get(ClassName.get(java.util.List.class), type),
+                JavaCode.of("$T.list($L)", RuntimeTypes.JSON_CODECS, codec),
+                Kind.LIST);
+    }
+
+    /** A map from names to values of this type. */
+    JavaType map() {
+        return new JavaType(
+                ParameterizedTypeName.get(ClassName.get(java.util.Map.class), ClassName.get(String.class), type),
+                JavaCode.of("$T.map($L)", RuntimeTypes.JSON_CODECS, codec),
+                Kind.MAP);
+    }
+
+    /** The primitive type where there is one. */
+    public TypeName plain() {
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /** {@code Optional} of this type. */
+    public TypeName optional() {
+        return ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+    }
+
+    /** This type with {@code @Nullable}. */
+    public TypeName nullable() {
+        return nullable(type);
+    }
+
+    /** {@code type} with {@code @Nullable}. */
+    public static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    /** The builder of a generated class; empty where there is none. */
+    public Optional<ClassName> builder() {
+        return kind == Kind.BUILT && type instanceof ClassName name
+                ? Optional.of(name.nestedClass("Builder"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.apograph.generator.type;
+
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.spec.definition.PropertyDefinition;
+import dev.apograph.spec.definition.SchemaAnnotations;
+import dev.apograph.spec.definition.SchemaShape;
+
+/**
+ * A property of a model.
+ *
+ * @param definition the property in the documents
+ * @param name the name of field, accessor and setter
+ * @param type the type of its value
+ */
+public record PropertyPlan(PropertyDefinition definition, JavaIdentifier name, JavaType type) {
+
+    /** The name on the wire. */
+    public String wireName() {
+        return definition.name();
+    }
+
+    /** What the schema says of it. */
+    public SchemaAnnotations annotations() {
+        return definition.shape().annotations();
+    }
+
+    /** Whether null is a value of it. */
+    public boolean nullable() {
+        return annotations().nullable();
+    }
+
+    /** Whether it is there in every answer and every request. */
+    public boolean required() {
+        return definition.required();
+    }
+
+    /** Whether its accessor promises a value. */
+    public boolean plainAccessor() {
+        return required() && !nullable();
+    }
+
+    /** Whether its value must never be printed. */
+    public boolean secret() {
+        return annotations().writeOnly()
+                || definition.shape() instanceof SchemaShape.StringShape string
+                        && string.format().filter("password"::equals).isPresent();
+    }
+}

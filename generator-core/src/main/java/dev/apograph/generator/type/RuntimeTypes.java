@@ -1,0 +1,57 @@
+package dev.apograph.generator.type;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of client-runtime and JSpecify that generated code names. */
+public final class RuntimeTypes {
+
+    /** {@code @Generated}. */
+    public static final ClassName GENERATED = ClassName.get("dev.apograph.runtime", "Generated");
+    /** Options of one call. */
+    public static final ClassName CALL_OPTIONS = ClassName.get("dev.apograph.runtime", "CallOptions");
+    /** Status and headers of a response. */
+    public static final ClassName RESPONSE_INFO = ClassName.get("dev.apograph.runtime", "ResponseInfo");
+    /** A file to upload. */
+    public static final ClassName FILE_PART = ClassName.get("dev.apograph.runtime", "FilePart");
+    /** A stream of server-sent events. */
+    public static final ClassName EVENT_STREAM = ClassName.get("dev.apograph.runtime", "EventStream");
+
+    /** Pulls JSON. */
+    public static final ClassName JSON_READER = ClassName.get("dev.apograph.runtime.json", "JsonReader");
+    /** Writes JSON. */
+    public static final ClassName JSON_WRITER = ClassName.get("dev.apograph.runtime.json", "JsonWriter");
+    /** Any JSON value. */
+    public static final ClassName JSON_VALUE = ClassName.get("dev.apograph.runtime.json", "JsonValue");
+    /** A JSON object. */
+    public static final ClassName JSON_OBJECT = ClassName.get("dev.apograph.runtime.json", "JsonObject");
+    /** Reads and writes one type. */
+    public static final ClassName JSON_CODEC = ClassName.get("dev.apograph.runtime.json", "JsonCodec");
+    /** The codecs that need no generated code. */
+    public static final ClassName JSON_CODECS = ClassName.get("dev.apograph.runtime.json", "JsonCodecs");
+    /** What every model is. */
+    public static final ClassName JSON_MODEL = ClassName.get("dev.apograph.runtime.json", "JsonModel");
+    /** A value that is not as documented. */
+    public static final ClassName JSON_VIOLATION = ClassName.get("dev.apograph.runtime.json", "JsonViolation");
+    /** What every open enum is. */
+    public static final ClassName OPEN_ENUM = ClassName.get("dev.apograph.runtime.json", "OpenEnum");
+    /** What a model holds beside its fields. */
+    public static final ClassName PROPERTY_BAG = ClassName.get("dev.apograph.runtime.json", "PropertyBag");
+
+    /** Builds clients. */
+    public static final ClassName CLIENT_BUILDER = ClassName.get("dev.apograph.runtime.http", "ClientBuilder");
+    /** Describes an endpoint. */
+    public static final ClassName ENDPOINT = ClassName.get("dev.apograph.runtime.http", "Endpoint");
+    /** Makes calls. */
+    public static final ClassName HTTP_CALLER = ClassName.get("dev.apograph.runtime.http", "HttpCaller");
+    /** What every request object is. */
+    public static final ClassName REQUEST_PARAMETERS = ClassName.get("dev.apograph.runtime.http", "RequestParameters");
+    /** Takes parameters. */
+    public static final ClassName PARAMETER_WRITER = ClassName.get("dev.apograph.runtime.http", "ParameterWriter");
+
+    /** {@code @NullMarked}. */
+    public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    /** {@code @Nullable}. */
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private RuntimeTypes() {}
+}

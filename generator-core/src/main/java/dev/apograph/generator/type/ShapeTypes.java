@@ -1,0 +1,119 @@
+package dev.apograph.generator.type;
+
+import com.palantir.javapoet.ClassName;
+import dev.apograph.generator.naming.JavaNames;
+import dev.apograph.generator.naming.TypePath;
+import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.link.LinkedApi;
+import dev.apograph.spec.link.LinkedSchema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the Java type of a shape or schema. */
+final class ShapeTypes {
+
+    private final LinkedApi api;
+    private final JavaNames names;
+
+    ShapeTypes(LinkedApi api, JavaNames names) {
+        this.api = api;
+        this.names = names;
+    }
+
+    /** The type of the values of a schema. */
+    JavaType of(SchemaReference reference) {
+        Set<String> seen = new HashSet<>();
+        LinkedSchema schema = api.schema(reference);
+        while (seen.add(schema.id())) {
+            if (!(schema.shape().orElse(null) instanceof SchemaShape.ReferenceShape alias)) {
+                boolean built = schema.shape().isEmpty() || schema.shape().get() instanceof SchemaShape.ObjectShape;
+                return generated(TypePath.root(schema.id()), built).orElse(JavaType.ANY);
+            }
+            schema = api.schema(alias.target());
+        }
+        return JavaType.ANY;
+    }
+
+    /** The type of the values at {@code path}. */
+    JavaType of(TypePath path, SchemaShape shape) {
+        return path.isTooDeep() ? JavaType.ANY : shape.accept(new At(path));
+    }
+
+    private Optional<JavaType> generated(TypePath path, boolean built) {
+        return names.type(path).map(name -> JavaType.ofGenerated(names.modelPackage().type(name), built));
+    }
+
+    /** Visits the shape at one path. */
+    private final class At implements SchemaShape.Visitor<JavaType> {
+
+        private final TypePath path;
+
+        private At(TypePath path) {
+            this.path = path;
+        }
+
+        @Override
+        public JavaType visitObject(SchemaShape.ObjectShape shape) {
+            return generated(path, true).orElse(JavaType.OBJECT);
+        }
+
+        @Override
+        public JavaType visitMap(SchemaShape.MapShape shape) {
+            return of(path.values(), shape.values()).map();
+        }
+
+        @Override
+        public JavaType visitArray(SchemaShape.ArrayShape shape) {
+            return of(path.items(), shape.items()).list();
+        }
+
+        @Override
+        public JavaType visitString(SchemaShape.StringShape shape) {
+            return switch (shape.format().orElse("")) {
+                case "date-time" -> typed(ClassName.get(OffsetDateTime.class), "$T.DATE_TIME");
+                case "date" -> typed(ClassName.get(LocalDate.class), "$T.DATE");
+                case "uri" -> typed(ClassName.get(java.net.URI.class), "$T.URI");
+                case "uuid" -> typed(ClassName.get(java.util.UUID.class), "$T.UUID");
+                default -> JavaType.STRING;
+            };
+        }
+
+        private JavaType typed(ClassName type, String codec) {
+            return JavaType.ofCodecs(type, codec, JavaType.Kind.OTHER);
+        }
+
+        @Override
+        public JavaType visitEnum(SchemaShape.EnumShape shape) {
+            return generated(path, false).orElse(JavaType.STRING);
+        }
+
+        @Override
+        public JavaType visitNumber(SchemaShape.NumberShape shape) {
+            return shape.integer() ? JavaType.LONG : JavaType.DECIMAL;
+        }
+
+        @Override
+        public JavaType visitBoolean(SchemaShape.BooleanShape shape) {
+            return JavaType.BOOLEAN;
+        }
+
+        @Override
+        public JavaType visitUnion(SchemaShape.UnionShape shape) {
+            return generated(path, false).orElse(JavaType.ANY);
+        }
+
+        @Override
+        public JavaType visitReference(SchemaShape.ReferenceShape shape) {
+            return of(shape.target());
+        }
+
+        @Override
+        public JavaType visitAny(SchemaShape.AnyShape shape) {
+            return JavaType.ANY;
+        }
+    }
+}

@@ -58,7 +58,6 @@ final class BuilderParts {
                 .javadoc(Javadoc.builder()
                         .paragraph("Builds the object.")
                         .returns("a new object")
-                        .throwing(IllegalStateException.class, "if something that the documents require is not set")
                         .build())
                 .returns(built);
     }

@@ -15,6 +15,7 @@ import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What every class that is a {@code JsonModel} has. */
 final class ModelParts {
@@ -42,6 +43,16 @@ final class ModelParts {
     static MethodDraft additionalProperties(String expression, Object... args) {
         return Emitted.overridden("additionalProperties", PROPERTIES)
                 .statement("return $L", JavaCode.of(expression, args));
+    }
+
+    // public String toString() { return PropertyBag.EMPTY.describe("Dashboard", this, Set.of()); }
+    static MethodDraft describing(ClassName type) {
+        return Emitted.overridden("toString", Emitted.STRING)
+                .statement(
+                        "return $T.EMPTY.describe($L, this, $T.of())",
+                        RuntimeTypes.PROPERTY_BAG,
+                        Emitted.literal(type),
+                        Set.class);
     }
 
     // public List<JsonViolation> validate() { return others.validate(propertyValues()); }

@@ -138,6 +138,12 @@ public final class JavaCode {
             return this;
         }
 
+        /** Closes the block that was opened last, and the parenthesis around it, as a statement. */
+        public Builder endLambda() {
+            block.unindent().add("});\n");
+            return this;
+        }
+
         /** The code collected so far. */
         public JavaCode build() {
             return new JavaCode(block.build(), List.copyOf(literals));

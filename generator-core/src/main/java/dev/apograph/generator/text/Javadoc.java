@@ -98,11 +98,6 @@ public final class Javadoc {
             return returns(JavadocText.html(template, texts));
         }
 
-        /** Adds when an exception of the runtime is thrown, in our own words. */
-        public Builder throwing(Class<? extends Exception> type, String template, JavadocText... texts) {
-            return tag("@throws " + type.getName(), JavadocText.html(template, texts));
-        }
-
         /** Adds that {@code HttpStatusException} is thrown, in our own words. */
         public Builder throwingHttpStatus(JavadocText text) {
             return tag("@throws dev.apograph.runtime.HttpStatusException", text);

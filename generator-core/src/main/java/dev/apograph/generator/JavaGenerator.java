@@ -1,0 +1,41 @@
+package dev.apograph.generator;
+
+import dev.apograph.generator.GeneratedSources.Counts;
+import dev.apograph.generator.emit.ApiEmitter;
+import dev.apograph.generator.naming.JavaNames;
+import dev.apograph.generator.text.GeneratedSource;
+import dev.apograph.generator.type.ApiPlanner;
+import dev.apograph.generator.type.ClientPlan;
+import dev.apograph.generator.write.SourceCheck;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.link.LinkedApi;
+import java.util.List;
+
+/** Turns a linked API into the Java sources of a client. */
+public final class JavaGenerator {
+
+    private JavaGenerator() {}
+
+    /**
+     * Generates a client.
+     *
+     * @param api the API
+     * @param options options without {@linkplain GeneratorOptions#problems() problems}
+     * @param diagnostics receives what cannot be shown in Java, and any difference between plan and text
+     * @throws IllegalArgumentException if the options have problems
+     */
+    public static GeneratedSources generate(LinkedApi api, GeneratorOptions options, Diagnostics diagnostics) {
+        JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName());
+        ClientPlan plan = ApiPlanner.plan(api, names, options.baseUri(), options.allSchemas(), diagnostics);
+        List<GeneratedSource> sources = ApiEmitter.emit(plan);
+        return new GeneratedSources(SourceCheck.passed(sources, diagnostics), counts(api, plan));
+    }
+
+    private static Counts counts(LinkedApi api, ClientPlan plan) {
+        int endpoints = plan.resources().stream()
+                .mapToInt(resource -> resource.endpoints().size())
+                .sum();
+        int unreached = (int) api.schemas().stream().filter(schema -> !schema.reached()).count();
+        return new Counts(plan.resources().size(), endpoints, plan.models().size(), unreached);
+    }
+}

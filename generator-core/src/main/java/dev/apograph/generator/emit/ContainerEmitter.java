@@ -1,0 +1,92 @@
+package dev.apograph.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.text.Javadoc;
+import dev.apograph.generator.text.JavadocText;
+import dev.apograph.generator.text.MethodDraft;
+import dev.apograph.generator.text.TypeDraft;
+import dev.apograph.generator.type.JavaType;
+import dev.apograph.generator.type.ModelPlan.ContainerPlan;
+import dev.apograph.generator.type.RuntimeTypes;
+import java.util.Map;
+
+/** Emits the class of a schema whose values are lists, or maps from any name to one kind of value. */
+final class ContainerEmitter {
+
+    private final ContainerPlan plan;
+    private final ClassName name;
+    private final JavaType content;
+    private final JavaIdentifier field;
+
+    private ContainerEmitter(ContainerPlan plan) {
+        this.plan = plan;
+        this.name = plan.name();
+        this.content = plan.content();
+        this.field = JavaIdentifier.of(plan.content().kind() == JavaType.Kind.LIST ? "items" : "entries");
+    }
+
+    // public final class Tags implements JsonModel { private final List<Tag> items; ... }
+    static TypeDraft emit(ContainerPlan plan) {
+        return new ContainerEmitter(plan).emit();
+    }
+
+    private TypeDraft emit() {
+        TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(name, PUBLIC, FINAL), ContainerEmitter.class)
+                .javadoc(TypeDocs.of(plan.source()))
+                .implementing(RuntimeTypes.JSON_MODEL);
+        ModelParts.codec(draft, name);
+        draft.field(content.type(), field, PRIVATE, FINAL)
+                .method(MethodDraft.constructor(PRIVATE)
+                        .parameter(content.type(), field)
+                        .statement("this.$L = $L", field, BuilderParts.kept(content, field, false)))
+                .method(of())
+                .method(accessor())
+                .method(Emitted.overridden("writeTo", TypeName.VOID)
+                        .parameter(RuntimeTypes.JSON_WRITER, "out")
+                        .statement("$L.write(out, $L)", content.codec(), field))
+                .method(additional())
+                .method(ModelParts.validate("$T.EMPTY.validate($L)", RuntimeTypes.PROPERTY_BAG, field))
+                .method(MethodDraft.method("read", PRIVATE, STATIC)
+                        .returns(name)
+                        .parameter(RuntimeTypes.JSON_READER, "in")
+                        .statement("return new $T($L.read(in))", name, content.codec()));
+        Emitted.equalityOf(name, field).forEach(draft::method);
+        return draft.method(ModelParts.describing(name));
+    }
+
+    // public static Tags of(List<Tag> items) { return new Tags(items); }
+    private MethodDraft of() {
+        return MethodDraft.method("of", PUBLIC, STATIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("Holds a copy of the given values.")
+                        .param(field, JavadocText.html("the values"))
+                        .returns("an object that holds them")
+                        .build())
+                .returns(name)
+                .parameter(content.type(), field)
+                .statement("return new $T($L)", name, field);
+    }
+
+    // public List<Tag> items() { return items; }
+    private MethodDraft accessor() {
+        return MethodDraft.method(field, PUBLIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("The values, in the order of the JSON text.")
+                        .returns("the values, which cannot be changed")
+                        .build())
+                .returns(content.type())
+                .statement("return $L", field);
+    }
+
+    // A map's values are its known content, so neither a list nor a map has anything additional.
+    private static MethodDraft additional() {
+        return ModelParts.additionalProperties("$T.of()", Map.class);
+    }
+}

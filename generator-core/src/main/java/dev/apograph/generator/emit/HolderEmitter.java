@@ -1,0 +1,101 @@
+package dev.apograph.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.text.Javadoc;
+import dev.apograph.generator.text.JavadocText;
+import dev.apograph.generator.text.MethodDraft;
+import dev.apograph.generator.text.TypeDraft;
+import dev.apograph.generator.type.ModelPlan.HolderPlan;
+import dev.apograph.generator.type.RuntimeTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Emits the class of a schema whose shape is not known, or has no Java type yet. It has the methods of a model without
+ * known properties, so that it only gains accessors once the schema is supplied.
+ */
+final class HolderEmitter {
+
+    private static final JavaIdentifier JSON = JavaIdentifier.of("json");
+
+    private final HolderPlan plan;
+    private final ClassName builder;
+
+    private HolderEmitter(HolderPlan plan) {
+        this.plan = plan;
+        this.builder = plan.name().nestedClass("Builder");
+    }
+
+    // public final class ValidationError implements JsonModel { private final JsonValue json; ... }
+    static TypeDraft emit(HolderPlan plan) {
+        return new HolderEmitter(plan).emit();
+    }
+
+    private TypeDraft emit() {
+        ClassName name = plan.name();
+        TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(name, PUBLIC, FINAL), HolderEmitter.class)
+                .javadoc(TypeDocs.of(plan.source()))
+                .implementing(RuntimeTypes.JSON_MODEL);
+        ModelParts.codec(draft, name);
+        draft.field(RuntimeTypes.JSON_VALUE, JSON, PRIVATE, FINAL)
+                .method(MethodDraft.constructor(PRIVATE)
+                        .parameter(RuntimeTypes.JSON_VALUE, JSON)
+                        .statement("this.json = $L", Emitted.nonNull(JSON)));
+        if (plan.built()) {
+            draft.method(Emitted.builderMethod(builder)).method(Emitted.toBuilderMethod(builder));
+        }
+        draft.method(of())
+                .method(Emitted.overridden("toJson", RuntimeTypes.JSON_VALUE).statement("return json"))
+                .method(Emitted.overridden("writeTo", TypeName.VOID)
+                        .parameter(RuntimeTypes.JSON_WRITER, "out")
+                        .statement("out.value(json)"))
+                .method(ModelParts.additionalProperties(
+                        "json instanceof $T object ? object.members() : $T.of()", RuntimeTypes.JSON_OBJECT, Map.class))
+                .method(ModelParts.validate("$T.of()", List.class))
+                .method(MethodDraft.method("read", PRIVATE, STATIC)
+                        .returns(name)
+                        .parameter(RuntimeTypes.JSON_READER, "in")
+                        .statement("return new $T(in.readValue())", name));
+        Emitted.equalityOf(name, JSON).forEach(draft::method);
+        draft.method(ModelParts.describing(name));
+        return plan.built() ? draft.type(builder()) : draft;
+    }
+
+    // public static ValidationError of(JsonValue json) { return new ValidationError(json); }
+    private MethodDraft of() {
+        return MethodDraft.method("of", PUBLIC, STATIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("Holds any JSON value.")
+                        .param(JSON, JavadocText.html("the value"))
+                        .returns("an object that holds it")
+                        .build())
+                .returns(plan.name())
+                .parameter(RuntimeTypes.JSON_VALUE, JSON)
+                .statement("return new $T(json)", plan.name());
+    }
+
+    // public static final class Builder { private final Map<String, JsonValue> properties = new LinkedHashMap<>(); ... }
+    private TypeDraft builder() {
+        TypeName properties = ParameterizedTypeName.get(
+                ClassName.get(Map.class), Emitted.STRING, RuntimeTypes.JSON_VALUE);
+        return BuilderParts.start(builder, plan.name())
+                .field(properties, JavaIdentifier.of("others"), PRIVATE, FINAL)
+                .method(MethodDraft.constructor(PRIVATE)
+                        .statement("this.others = new $T<>()", LinkedHashMap.class))
+                .method(MethodDraft.constructor(PRIVATE)
+                        .parameter(plan.name(), "from")
+                        .statement("this.others = new $T<>(from.additionalProperties())", LinkedHashMap.class))
+                .method(BuilderParts.property(builder))
+                .method(BuilderParts.build(plan.name())
+                        .statement("return new $T($T.of(others))", plan.name(), RuntimeTypes.JSON_OBJECT));
+    }
+}

@@ -35,7 +35,8 @@ public final class JavaGenerator {
         int endpoints = plan.resources().stream()
                 .mapToInt(resource -> resource.endpoints().size())
                 .sum();
-        int unreached = (int) api.schemas().stream().filter(schema -> !schema.reached()).count();
+        int unreached =
+                (int) api.schemas().stream().filter(schema -> !schema.reached()).count();
         return new Counts(plan.resources().size(), endpoints, plan.models().size(), unreached);
     }
 }

@@ -38,8 +38,7 @@ public final class ApiEmitter {
     }
 
     private static Stream<TypeDraft> endpoint(EndpointPlan endpoint) {
-        Stream<TypeDraft> request =
-                endpoint.request().stream().map(plan -> RequestEmitter.emit(endpoint, plan));
+        Stream<TypeDraft> request = endpoint.request().stream().map(plan -> RequestEmitter.emit(endpoint, plan));
         return endpoint.result() instanceof ReturnPlan.Cases cases
                 ? Stream.concat(request, Stream.of(ResultEmitter.emit(endpoint, cases)))
                 : request;

@@ -27,7 +27,9 @@ final class BuilderParts {
     // public static final class Builder {
     static TypeDraft start(ClassName builder, ClassName built) {
         return TypeDraft.classOf(builder, PUBLIC, STATIC, FINAL)
-                .javadoc("Builds {}. Not safe for use by several threads at once.", JavadocText.code(built.simpleName()));
+                .javadoc(
+                        "Builds {}. Not safe for use by several threads at once.",
+                        JavadocText.code(built.simpleName()));
     }
 
     // private final PropertyBag.Builder others;
@@ -40,7 +42,8 @@ final class BuilderParts {
     static MethodDraft property(ClassName builder) {
         return MethodDraft.method("property", PUBLIC)
                 .javadoc(Javadoc.builder()
-                        .paragraph("Sets any property by its name on the wire, also to a value that the documents do not allow.")
+                        .paragraph(
+                                "Sets any property by its name on the wire, also to a value that the documents do not allow.")
                         .param(JavaIdentifier.of("name"), JavadocText.html("the name on the wire"))
                         .param(JavaIdentifier.of("value"), JavadocText.html("the value"))
                         .returns("this builder")
@@ -65,15 +68,12 @@ final class BuilderParts {
     // Objects.requireNonNull(name, "name"), List.copyOf(items), or the primitive value itself
     static JavaCode kept(JavaType type, JavaIdentifier name, boolean nullable) {
         boolean primitive = type.type().isBoxedPrimitive();
-        JavaCode value =
-                switch (type.kind()) {
-                    case LIST -> JavaCode.of("$T.copyOf($L)", List.class, name);
-                    case MAP -> JavaCode.of(
-                            "$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, name);
-                    case LONG, BOOLEAN, DECIMAL, BUILT, OTHER -> nullable || primitive
-                            ? JavaCode.of("$L", name)
-                            : Emitted.nonNull(name);
-                };
+        JavaCode value = switch (type.kind()) {
+            case LIST -> JavaCode.of("$T.copyOf($L)", List.class, name);
+            case MAP -> JavaCode.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, name);
+            case LONG, BOOLEAN, DECIMAL, BUILT, OTHER ->
+                nullable || primitive ? JavaCode.of("$L", name) : Emitted.nonNull(name);
+        };
         boolean copied = type.kind() == JavaType.Kind.LIST || type.kind() == JavaType.Kind.MAP;
         return nullable && copied ? JavaCode.of("$L == null ? null : $L", name, value) : value;
     }

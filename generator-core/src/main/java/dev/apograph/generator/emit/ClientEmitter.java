@@ -55,7 +55,10 @@ final class ClientEmitter {
         Javadoc.Builder docs = title.isEmpty()
                 ? Javadoc.builder().paragraph("A client of the API.")
                 : Javadoc.builder().paragraph("A client of the API {}.", title);
-        plan.baseUrl().map(URI::toString).map(JavadocText::code).ifPresent(url -> docs.paragraph("It calls {} unless told otherwise.", url));
+        plan.baseUrl()
+                .map(URI::toString)
+                .map(JavadocText::code)
+                .ifPresent(url -> docs.paragraph("It calls {} unless told otherwise.", url));
         return docs.paragraph("A client may be shared by several threads. Closing it ends the calls under way.")
                 .build();
     }
@@ -65,11 +68,14 @@ final class ClientEmitter {
         return Emitted.builderMethod(builder);
     }
 
-    // default ApplicationsResource applications() { throw new UnsupportedOperationException("LosantClient.applications"); }
+    // default ApplicationsResource applications() { throw new
+    // UnsupportedOperationException("LosantClient.applications"); }
     private MethodDraft accessor(ResourcePlan resource) {
         return MethodDraft.method(resource.accessor(), PUBLIC, DEFAULT)
                 .javadoc(Javadoc.builder()
-                        .paragraph("The resource {}.", JavadocText.code(resource.definition().title().value()))
+                        .paragraph(
+                                "The resource {}.",
+                                JavadocText.code(resource.definition().title().value()))
                         .returns("its methods")
                         .build())
                 .returns(resource.contract())
@@ -90,7 +96,9 @@ final class ClientEmitter {
     private TypeDraft builder() {
         TypeName parent = ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, builder);
         return TypeDraft.classOf(builder, PUBLIC, STATIC, FINAL)
-                .javadoc("Sets up {}. Not safe for use by several threads at once.", JavadocText.code(plan.name().simpleName()))
+                .javadoc(
+                        "Sets up {}. Not safe for use by several threads at once.",
+                        JavadocText.code(plan.name().simpleName()))
                 .extending(parent)
                 .method(MethodDraft.constructor(PRIVATE))
                 .method(MethodDraft.method("self", PROTECTED)

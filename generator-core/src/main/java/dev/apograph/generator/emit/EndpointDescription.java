@@ -22,20 +22,23 @@ final class EndpointDescription {
         this.endpoint = endpoint;
     }
 
-    // Endpoint.<Dashboard>builder("ApplicationDashboardResource.get", "GET", "/...").success(200, Dashboard.CODEC).build()
+    // Endpoint.<Dashboard>builder("ApplicationDashboardResource.get", "GET", "/...").success(200,
+    // Dashboard.CODEC).build()
     static JavaCode of(ResourcePlan resource, EndpointPlan endpoint) {
         EndpointDescription description = new EndpointDescription(endpoint);
         description.start(ResourceEmitter.qualifiedName(resource, endpoint));
         description.settings();
         description.successes();
         endpoint.errors()
-                .forEach(error -> description.add(".error($L, $L)", error.status(), error.body().codec()));
+                .forEach(error -> description.add(
+                        ".error($L, $L)", error.status(), error.body().codec()));
         description.add(".build()");
-        return JavaCode.joined(description.steps, "\n");
+        return JavaCode.chain(description.steps);
     }
 
     private void start(JavaStringLiteral name) {
-        JavaStringLiteral method = literal(endpoint.definition().method().value().name());
+        JavaStringLiteral method =
+                literal(endpoint.definition().method().value().name());
         JavaStringLiteral path = literal(endpoint.definition().path().value().template());
         if (endpoint.result() instanceof ReturnPlan.Nothing) {
             add("$T.builderOfNothing($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
@@ -66,7 +69,9 @@ final class EndpointDescription {
 
     private void successes() {
         if (endpoint.result() instanceof ReturnPlan.Body body) {
-            body.statuses().forEach(status -> add(".success($L, $L)", status, body.body().codec()));
+            body.statuses()
+                    .forEach(status ->
+                            add(".success($L, $L)", status, body.body().codec()));
         } else if (endpoint.result() instanceof ReturnPlan.Cases cases) {
             cases.cases().forEach(kind -> success(cases, kind));
             add(".otherwise((response, body) -> new $T(body, response))", cases.unexpected());

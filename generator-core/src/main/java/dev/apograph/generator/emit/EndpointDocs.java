@@ -95,7 +95,9 @@ final class EndpointDocs {
                 .reduce((first, second) -> JavadocText.html("{}; {}", first, second))
                 .map(text -> JavadocText.html("if the server answers with another status; documented are {}", text))
                 .orElseGet(() -> JavadocText.html("if the server answers with another status"));
-        return docs.throwingHttpStatus(documented).deprecated(deprecation(endpoint)).build();
+        return docs.throwingHttpStatus(documented)
+                .deprecated(deprecation(endpoint))
+                .build();
     }
 
     private static Optional<JavadocText> returns(EndpointPlan endpoint) {
@@ -127,6 +129,8 @@ final class EndpointDocs {
 
     /** What a path argument is. */
     static JavadocText argument(PathArgument argument) {
-        return argument.definition().map(ParameterDocs::inline).orElseGet(() -> JavadocText.code(argument.placeholder()));
+        return argument.definition()
+                .map(ParameterDocs::inline)
+                .orElseGet(() -> JavadocText.code(argument.placeholder()));
     }
 }

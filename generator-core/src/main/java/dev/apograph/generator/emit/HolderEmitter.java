@@ -83,14 +83,14 @@ final class HolderEmitter {
                 .statement("return new $T(json)", plan.name());
     }
 
-    // public static final class Builder { private final Map<String, JsonValue> properties = new LinkedHashMap<>(); ... }
+    // public static final class Builder { private final Map<String, JsonValue> properties = new LinkedHashMap<>(); ...
+    // }
     private TypeDraft builder() {
-        TypeName properties = ParameterizedTypeName.get(
-                ClassName.get(Map.class), Emitted.STRING, RuntimeTypes.JSON_VALUE);
+        TypeName properties =
+                ParameterizedTypeName.get(ClassName.get(Map.class), Emitted.STRING, RuntimeTypes.JSON_VALUE);
         return BuilderParts.start(builder, plan.name())
                 .field(properties, JavaIdentifier.of("others"), PRIVATE, FINAL)
-                .method(MethodDraft.constructor(PRIVATE)
-                        .statement("this.others = new $T<>()", LinkedHashMap.class))
+                .method(MethodDraft.constructor(PRIVATE).statement("this.others = new $T<>()", LinkedHashMap.class))
                 .method(MethodDraft.constructor(PRIVATE)
                         .parameter(plan.name(), "from")
                         .statement("this.others = new $T<>(from.additionalProperties())", LinkedHashMap.class))

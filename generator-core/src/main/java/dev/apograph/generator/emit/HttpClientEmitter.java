@@ -30,7 +30,8 @@ final class HttpClientEmitter {
         return draft.method(Emitted.overridden("close", TypeName.VOID).statement("caller.close()"));
     }
 
-    // HttpLosantClient(HttpCaller caller) { this.caller = caller; this.applications = new HttpApplicationsResource(caller); }
+    // HttpLosantClient(HttpCaller caller) { this.caller = caller; this.applications = new
+    // HttpApplicationsResource(caller); }
     private static MethodDraft constructor(ClientPlan plan) {
         MethodDraft constructor = MethodDraft.constructor()
                 .parameter(RuntimeTypes.HTTP_CALLER, CALLER)

@@ -54,7 +54,8 @@ final class HttpResourceEmitter {
         return draft;
     }
 
-    // private static final Endpoint<Dashboard> GET = Endpoint.<Dashboard>builder("...", "GET", "/...").success(...).build();
+    // private static final Endpoint<Dashboard> GET = Endpoint.<Dashboard>builder("...", "GET",
+    // "/...").success(...).build();
     private void constant(TypeDraft draft, EndpointPlan endpoint) {
         JavaIdentifier name = endpoint.names().constant();
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, answer(endpoint));
@@ -73,7 +74,8 @@ final class HttpResourceEmitter {
                 : endpoint.result().type();
     }
 
-    // public Dashboard get(String dashboardId, CallOptions options) { return caller.execute(GET.call(options).path(...)); }
+    // public Dashboard get(String dashboardId, CallOptions options) { return
+    // caller.execute(GET.call(options).path(...)); }
     private static MethodDraft method(EndpointPlan endpoint) {
         MethodDraft method = MethodDraft.method(endpoint.names().method(), PUBLIC)
                 .override()
@@ -81,9 +83,8 @@ final class HttpResourceEmitter {
                 .returns(endpoint.result().type());
         ShortForms.all(MethodArguments.of(endpoint))
                 .forEach(argument -> method.parameter(argument.type(), argument.name()));
-        String format = endpoint.result() instanceof ReturnPlan.Nothing
-                ? "caller.execute($L)"
-                : "return caller.execute($L)";
+        String format =
+                endpoint.result() instanceof ReturnPlan.Nothing ? "caller.execute($L)" : "return caller.execute($L)";
         return method.statement(format, call(endpoint));
     }
 
@@ -93,11 +94,17 @@ final class HttpResourceEmitter {
         for (PathArgument argument : endpoint.path()) {
             steps.add(JavaCode.of(".path($L, $L)", literal(argument.placeholder()), argument.name()));
         }
-        endpoint.body().ifPresent(body -> steps.add(body.required()
-                ? JavaCode.of(".jsonBody($L, $L)", body.type().codec(), Emitted.nonNull(MethodArguments.BODY))
-                : JavaCode.of(".jsonBody($L, body)", body.type().codec())));
-        endpoint.request().ifPresent(request -> steps.add(JavaCode.of(
-                ".parameters($T.requireNonNull(request, $L))", Objects.class, literal(MethodArguments.REQUEST))));
+        endpoint.body()
+                .ifPresent(body -> steps.add(
+                        body.required()
+                                ? JavaCode.of(
+                                        ".jsonBody($L, $L)", body.type().codec(), Emitted.nonNull(MethodArguments.BODY))
+                                : JavaCode.of(".jsonBody($L, body)", body.type().codec())));
+        endpoint.request()
+                .ifPresent(request -> steps.add(JavaCode.of(
+                        ".parameters($T.requireNonNull(request, $L))",
+                        Objects.class,
+                        literal(MethodArguments.REQUEST))));
         return JavaCode.joined(steps, "\n");
     }
 }

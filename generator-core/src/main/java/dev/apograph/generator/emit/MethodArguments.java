@@ -42,9 +42,8 @@ record MethodArguments(List<Argument> path, Optional<Argument> body, Optional<Ar
 
     private static Argument body(EndpointPlan.Body body) {
         TypeName type = body.required() ? body.type().type() : body.type().nullable();
-        JavadocText docs = body.required()
-                ? JavadocText.html("what to send")
-                : JavadocText.html("what to send; null for no body");
+        JavadocText docs =
+                body.required() ? JavadocText.html("what to send") : JavadocText.html("what to send; null for no body");
         return new Argument(type, BODY, docs);
     }
 

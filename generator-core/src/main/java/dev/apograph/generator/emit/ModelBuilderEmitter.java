@@ -43,7 +43,8 @@ final class ModelBuilderEmitter {
         TypeDraft draft = BuilderParts.start(builder, plan.name());
         properties.forEach(property -> draft.field(property.type().nullable(), property.name(), PRIVATE));
         BuilderParts.bag(draft);
-        draft.method(MethodDraft.constructor(PRIVATE).statement("this.others = $T.builder()", RuntimeTypes.PROPERTY_BAG))
+        draft.method(MethodDraft.constructor(PRIVATE)
+                        .statement("this.others = $T.builder()", RuntimeTypes.PROPERTY_BAG))
                 .method(copyConstructor());
         properties.forEach(property -> setters(property).forEach(draft::method));
         draft.method(BuilderParts.property(builder)).method(building());
@@ -54,8 +55,7 @@ final class ModelBuilderEmitter {
     // private Builder(Dashboard from) { this.name = from.name; this.others = from.others.toBuilder(); }
     private MethodDraft copyConstructor() {
         MethodDraft constructor = MethodDraft.constructor(PRIVATE).parameter(plan.name(), "from");
-        properties.forEach(
-                property -> constructor.statement("this.$L = from.$L", property.name(), property.name()));
+        properties.forEach(property -> constructor.statement("this.$L = from.$L", property.name(), property.name()));
         return constructor.statement("this.others = from.others.toBuilder()");
     }
 
@@ -79,7 +79,8 @@ final class ModelBuilderEmitter {
         }
     }
 
-    // public Builder name(String name) { this.name = others.set("name", Objects.requireNonNull(name, "name")); return this; }
+    // public Builder name(String name) { this.name = others.set("name", Objects.requireNonNull(name, "name")); return
+    // this; }
     private MethodDraft setter(PropertyPlan property) {
         JavaType type = property.type();
         boolean nullable = property.nullable();
@@ -106,7 +107,8 @@ final class ModelBuilderEmitter {
                 .statement("return $L($T.valueOf($L))", property.name(), boxed, property.name());
     }
 
-    // public Dashboard build() { others.requireSet("Dashboard", "name", name, "dashboard.json"); return new Dashboard(this); }
+    // public Dashboard build() { others.requireSet("Dashboard", "name", name, "dashboard.json"); return new
+    // Dashboard(this); }
     private MethodDraft building() {
         MethodDraft build = BuilderParts.build(plan.name());
         String place = PlaceText.plain(plan.source().schema().evidence().get(0));

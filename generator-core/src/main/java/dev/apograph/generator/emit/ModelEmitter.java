@@ -70,8 +70,7 @@ final class ModelEmitter {
     // private Dashboard(Builder builder) { this.name = builder.name; this.others = builder.others.build(); }
     private MethodDraft constructor() {
         MethodDraft constructor = MethodDraft.constructor(PRIVATE).parameter(builder, "builder");
-        properties.forEach(property ->
-                constructor.statement("this.$L = builder.$L", property.name(), property.name()));
+        properties.forEach(property -> constructor.statement("this.$L = builder.$L", property.name(), property.name()));
         return constructor.statement("this.others = builder.others.build()");
     }
 
@@ -88,7 +87,8 @@ final class ModelEmitter {
                         property.name());
     }
 
-    // public void writeTo(JsonWriter out) { out.beginObject(); others.write(out, "name", JsonCodecs.STRING, this.name); ... }
+    // public void writeTo(JsonWriter out) { out.beginObject(); others.write(out, "name", JsonCodecs.STRING, this.name);
+    // ... }
     private List<MethodDraft> writing() {
         List<MethodDraft> methods = new ArrayList<>();
         MethodDraft writeTo = Emitted.overridden("writeTo", TypeName.VOID)
@@ -99,8 +99,8 @@ final class ModelEmitter {
         for (int i = 1; i < chunks.size(); i++) {
             JavaIdentifier part = JavaIdentifier.of("write" + i);
             writeTo.statement("$L(out)", part);
-            methods.add(write(
-                    MethodDraft.method(part, PRIVATE).parameter(RuntimeTypes.JSON_WRITER, "out"), chunks.get(i)));
+            methods.add(
+                    write(MethodDraft.method(part, PRIVATE).parameter(RuntimeTypes.JSON_WRITER, "out"), chunks.get(i)));
         }
         methods.add(0, writeTo.statement("others.writeAdditional(out)").statement("out.endObject()"));
         return methods;

@@ -42,7 +42,8 @@ final class OpenEnumEmitter {
         this.list = ParameterizedTypeName.get(ClassName.get(List.class), name);
     }
 
-    // public final class OwnerType implements OpenEnum { public static final OwnerType USER = new OwnerType("user"); ... }
+    // public final class OwnerType implements OpenEnum { public static final OwnerType USER = new OwnerType("user");
+    // ... }
     static TypeDraft emit(TypeDraft draft, EnumContent content) {
         return new OpenEnumEmitter(draft, content).emit();
     }
@@ -73,7 +74,9 @@ final class OpenEnumEmitter {
     private void constants() {
         List<List<Constant>> chunks = Chunks.of(content.constants(), CONSTANTS_PER_CLASS);
         if (chunks.size() == 1) {
-            content.constants().forEach(constant -> constant(constant, JavaCode.of("new $T($L)", name, literal(constant.value()))));
+            content.constants()
+                    .forEach(
+                            constant -> constant(constant, JavaCode.of("new $T($L)", name, literal(constant.value()))));
             return;
         }
         for (int i = 0; i < chunks.size(); i++) {
@@ -89,11 +92,12 @@ final class OpenEnumEmitter {
         draft.field(name, constant.name(), value, javadoc, PUBLIC, STATIC, FINAL);
     }
 
-    // private static final class Part0 { static final OwnerType USER = new OwnerType("user"); static final List<...> all = ...; }
+    // private static final class Part0 { static final OwnerType USER = new OwnerType("user"); static final List<...>
+    // all = ...; }
     private TypeDraft part(ClassName part, List<Constant> constants) {
         TypeDraft nested = TypeDraft.classOf(part, PRIVATE, STATIC, FINAL);
-        constants.forEach(constant ->
-                nested.field(name, constant.name(), JavaCode.of("new $T($L)", name, literal(constant.value())), STATIC, FINAL));
+        constants.forEach(constant -> nested.field(
+                name, constant.name(), JavaCode.of("new $T($L)", name, literal(constant.value())), STATIC, FINAL));
         return nested.field(list, ALL, listOf(constants), STATIC, FINAL).method(MethodDraft.constructor(PRIVATE));
     }
 

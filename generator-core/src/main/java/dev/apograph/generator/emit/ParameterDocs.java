@@ -34,8 +34,15 @@ final class ParameterDocs {
     /** The description and what else is known, as one run. */
     static JavadocText inline(ParameterDefinition parameter) {
         List<JavadocText> texts = new ArrayList<>();
-        parameter.description().map(Fact::value).map(JavadocText::of).map(JavadocText::asSentence).ifPresent(texts::add);
-        parameter.example().ifPresent(fact -> texts.add(JavadocText.html("Example: {}.", JavadocText.code(fact.value()))));
+        parameter
+                .description()
+                .map(Fact::value)
+                .map(JavadocText::of)
+                .map(JavadocText::asSentence)
+                .ifPresent(texts::add);
+        parameter
+                .example()
+                .ifPresent(fact -> texts.add(JavadocText.html("Example: {}.", JavadocText.code(fact.value()))));
         return texts.stream()
                 .filter(text -> !text.isEmpty())
                 .reduce((first, second) -> JavadocText.html("{} {}", first, second))
@@ -43,8 +50,8 @@ final class ParameterDocs {
     }
 
     private static Javadoc.Builder body(ParameterPlan parameter, String summary) {
-        Javadoc.Builder docs = Javadoc.builder()
-                .paragraph(summary, place(parameter), JavadocText.code(parameter.wireName()));
+        Javadoc.Builder docs =
+                Javadoc.builder().paragraph(summary, place(parameter), JavadocText.code(parameter.wireName()));
         ParameterDefinition definition = parameter.definition();
         definition.description().map(Fact::value).map(JavadocText::paragraphs).ifPresent(docs::paragraphs);
         return docs.list(facts(definition));
@@ -71,7 +78,9 @@ final class ParameterDocs {
         definition
                 .defaultValue()
                 .ifPresent(fact -> facts.add(JavadocText.html("Default: {}", JavadocText.code(fact.value()))));
-        definition.example().ifPresent(fact -> facts.add(JavadocText.html("Example: {}", JavadocText.code(fact.value()))));
+        definition
+                .example()
+                .ifPresent(fact -> facts.add(JavadocText.html("Example: {}", JavadocText.code(fact.value()))));
         return facts;
     }
 }

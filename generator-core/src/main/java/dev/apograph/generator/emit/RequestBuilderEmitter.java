@@ -55,8 +55,7 @@ final class RequestBuilderEmitter {
     private List<MethodDraft> constructors() {
         MethodDraft empty = MethodDraft.constructor(PRIVATE);
         MethodDraft copy = MethodDraft.constructor(PRIVATE).parameter(plan.name(), "from");
-        plan.parameters()
-                .forEach(parameter -> copy.statement("this.$L = from.$L", parameter.name(), parameter.name()));
+        plan.parameters().forEach(parameter -> copy.statement("this.$L = from.$L", parameter.name(), parameter.name()));
         if (plan.hasProperties()) {
             empty.statement("this.others = $T.builder()", RuntimeTypes.PROPERTY_BAG);
             copy.statement("this.others = from.others.toBuilder()");
@@ -79,7 +78,9 @@ final class RequestBuilderEmitter {
     // public Builder sortField(SortField sortField) { this.sortField = Objects.requireNonNull(...); return this; }
     private MethodDraft setter(ParameterPlan parameter, Setter form, boolean first) {
         boolean asItIs = form.parameter().equals(parameter.form().field());
-        JavaCode value = asItIs && !form.varargs() ? kept(parameter, form) : form.toField().apply(parameter.name());
+        JavaCode value = asItIs && !form.varargs()
+                ? kept(parameter, form)
+                : form.toField().apply(parameter.name());
         MethodDraft setter = MethodDraft.method(parameter.name(), PUBLIC)
                 .javadoc(first ? ParameterDocs.setter(parameter) : ParameterDocs.shortSetter(parameter))
                 .returns(builder)
@@ -105,9 +106,8 @@ final class RequestBuilderEmitter {
     }
 
     private static MethodDraft set(MethodDraft setter, ParameterPlan parameter, JavaCode value) {
-        JavaCode stored = parameter.property()
-                ? JavaCode.of("others.set($L, $L)", literal(parameter.wireName()), value)
-                : value;
+        JavaCode stored =
+                parameter.property() ? JavaCode.of("others.set($L, $L)", literal(parameter.wireName()), value) : value;
         return setter.statement("this.$L = $L", parameter.name(), stored).statement("return this");
     }
 
@@ -115,9 +115,8 @@ final class RequestBuilderEmitter {
     private MethodDraft building() {
         MethodDraft build = BuilderParts.build(plan.name());
         String place = PlaceText.plain(endpoint.definition().evidence());
-        JavaCode bag = plan.hasProperties()
-                ? JavaCode.of("others")
-                : JavaCode.of("$T.builder()", RuntimeTypes.PROPERTY_BAG);
+        JavaCode bag =
+                plan.hasProperties() ? JavaCode.of("others") : JavaCode.of("$T.builder()", RuntimeTypes.PROPERTY_BAG);
         plan.parameters().stream()
                 .filter(ParameterPlan::required)
                 .forEach(parameter -> build.statement(

@@ -50,16 +50,14 @@ final class RequestEmitter {
         if (plan.hasProperties()) {
             draft.field(RuntimeTypes.PROPERTY_BAG, Emitted.OTHERS, PRIVATE, FINAL);
         }
-        draft.method(constructor())
-                .method(Emitted.builderMethod(builder))
-                .method(Emitted.toBuilderMethod(builder));
+        draft.method(constructor()).method(Emitted.builderMethod(builder)).method(Emitted.toBuilderMethod(builder));
         plan.parameters().forEach(parameter -> draft.method(accessor(parameter)));
         draft.method(RequestWriting.writeTo(plan)).method(Emitted.propertyValues(fields()));
         Emitted.equalityOfValues(plan.name()).forEach(draft::method);
         draft.method(Emitted.overridden("toString", Emitted.STRING)
-                .statement(
-                        "return $T.describe($L, this)", RuntimeTypes.PARAMETER_WRITER, literal(plan.name())));
-        plan.parameters().forEach(parameter -> parameter.openEnum().ifPresent(type -> draft.type(openEnum(parameter, type))));
+                .statement("return $T.describe($L, this)", RuntimeTypes.PARAMETER_WRITER, literal(plan.name())));
+        plan.parameters()
+                .forEach(parameter -> parameter.openEnum().ifPresent(type -> draft.type(openEnum(parameter, type))));
         return draft.type(RequestBuilderEmitter.emit(endpoint, plan, builder));
     }
 
@@ -71,8 +69,8 @@ final class RequestEmitter {
     }
 
     private List<JavaIdentifier> fields() {
-        List<JavaIdentifier> fields =
-                new ArrayList<>(plan.parameters().stream().map(ParameterPlan::name).toList());
+        List<JavaIdentifier> fields = new ArrayList<>(
+                plan.parameters().stream().map(ParameterPlan::name).toList());
         if (plan.hasProperties()) {
             fields.add(Emitted.OTHERS);
         }

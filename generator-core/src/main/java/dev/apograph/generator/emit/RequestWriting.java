@@ -46,28 +46,30 @@ final class RequestWriting {
         boolean header = parameter.location() == ParameterLocation.HEADER;
         return switch (form.writing()) {
             case PLAIN -> JavaCode.of("out.$L($L, this.$L)", method(parameter), literal(parameter.wireName()), name);
-            case COMMA_SEPARATED -> query
-                    ? JavaCode.of("out.commaSeparated($L, this.$L)", literal(parameter.wireName()), name)
-                    : JavaCode.of(
-                            "out.$L($L, this.$L == null ? null : $T.join($L, this.$L))",
-                            method(parameter),
-                            literal(parameter.wireName()),
-                            name,
-                            String.class,
-                            literal(","),
-                            name);
-            case JSON -> header
-                    ? JavaCode.of(
-                            "out.header($L, this.$L == null ? null : this.$L.toString())",
-                            literal(parameter.wireName()),
-                            name,
-                            name)
-                    : JavaCode.of(
-                            "out.$L($L, $L, this.$L)",
-                            JavaIdentifier.of(query ? "jsonQuery" : "jsonPart"),
-                            literal(parameter.wireName()),
-                            form.codec().orElseThrow(),
-                            name);
+            case COMMA_SEPARATED ->
+                query
+                        ? JavaCode.of("out.commaSeparated($L, this.$L)", literal(parameter.wireName()), name)
+                        : JavaCode.of(
+                                "out.$L($L, this.$L == null ? null : $T.join($L, this.$L))",
+                                method(parameter),
+                                literal(parameter.wireName()),
+                                name,
+                                String.class,
+                                literal(","),
+                                name);
+            case JSON ->
+                header
+                        ? JavaCode.of(
+                                "out.header($L, this.$L == null ? null : this.$L.toString())",
+                                literal(parameter.wireName()),
+                                name,
+                                name)
+                        : JavaCode.of(
+                                "out.$L($L, $L, this.$L)",
+                                JavaIdentifier.of(query ? "jsonQuery" : "jsonPart"),
+                                literal(parameter.wireName()),
+                                form.codec().orElseThrow(),
+                                name);
         };
     }
 

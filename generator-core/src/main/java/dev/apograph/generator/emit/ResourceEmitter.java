@@ -47,14 +47,19 @@ final class ResourceEmitter {
                 .orElse(List.of());
         return Javadoc.builder()
                 .paragraphs(description)
-                .paragraph("The resource {} of the documents.", JavadocText.code(plan.definition().title().value()))
-                .paragraph("Every method throws {} unless it is overridden, so that a fake for a test implements only what it"
-                        + " needs.", JavadocText.code("UnsupportedOperationException"))
+                .paragraph(
+                        "The resource {} of the documents.",
+                        JavadocText.code(plan.definition().title().value()))
+                .paragraph(
+                        "Every method throws {} unless it is overridden, so that a fake for a test implements only what it"
+                                + " needs.",
+                        JavadocText.code("UnsupportedOperationException"))
                 .paragraph(PlaceText.sentence(List.of(plan.definition().evidence())))
                 .build();
     }
 
-    // default Dashboard get(String applicationId, CallOptions options) { throw new UnsupportedOperationException("..."); }
+    // default Dashboard get(String applicationId, CallOptions options) { throw new
+    // UnsupportedOperationException("..."); }
     private MethodDraft full(EndpointPlan endpoint) {
         MethodArguments arguments = MethodArguments.of(endpoint);
         List<Argument> all = ShortForms.all(arguments);

@@ -44,7 +44,8 @@ final class ResultEmitter {
         TypeDraft draft = Emitted.topLevel(TypeDraft.interfaceOf(plan.name(), PUBLIC, SEALED), ResultEmitter.class)
                 .javadoc(Javadoc.builder()
                         .paragraph("What {} answers, by status.", EndpointDocs.route(endpoint.definition()))
-                        .paragraph(PlaceText.sentence(List.of(endpoint.definition().evidence())))
+                        .paragraph(
+                                PlaceText.sentence(List.of(endpoint.definition().evidence())))
                         .build());
         plan.cases().forEach(kind -> draft.permitting(kind.name().in(plan.name())));
         draft.permitting(plan.unexpected())
@@ -62,7 +63,8 @@ final class ResultEmitter {
     }
 
     private TypeDraft record(ReturnPlan.Case kind) {
-        Javadoc.Builder docs = Javadoc.builder().paragraph("Status {}.", JavadocText.of(Integer.toString(kind.status())));
+        Javadoc.Builder docs =
+                Javadoc.builder().paragraph("Status {}.", JavadocText.of(Integer.toString(kind.status())));
         endpoint.definition().responses().stream()
                 .filter(response -> response.status() == kind.status())
                 .findFirst()
@@ -74,8 +76,7 @@ final class ResultEmitter {
     }
 
     // record Created(Dashboard body, ResponseInfo response) implements ImportApplicationsResult {}
-    private TypeDraft record(
-            ClassName name, Optional<? extends TypeName> body, Javadoc.Builder docs) {
+    private TypeDraft record(ClassName name, Optional<? extends TypeName> body, Javadoc.Builder docs) {
         List<TypeDraft.Component> components = new ArrayList<>();
         body.ifPresent(type -> {
             components.add(new TypeDraft.Component(type, BODY));

@@ -66,8 +66,8 @@ final class ShortForms {
         List<Argument> given = new ArrayList<>(arguments.path());
         body.ifPresent(given::add);
         request.ifPresent(given::add);
-        JavaCode requestValue = request.map(argument -> JavaCode.of("$L", argument.name()))
-                .orElseGet(this::emptyRequest);
+        JavaCode requestValue =
+                request.map(argument -> JavaCode.of("$L", argument.name())).orElseGet(this::emptyRequest);
         add(given, JavaCode.body().statement("$L", call(bodyValue(body), requestValue)));
     }
 
@@ -77,16 +77,20 @@ final class ShortForms {
         List<Argument> given = new ArrayList<>(arguments.path());
         body.ifPresent(given::add);
         given.add(MethodArguments.filling(builder, MethodArguments.REQUEST));
-        add(given, filled(builder, request.name(), MethodArguments.REQUEST)
-                .statement("$L", call(bodyValue(body), JavaCode.of("builder.build()"))));
+        add(
+                given,
+                filled(builder, request.name(), MethodArguments.REQUEST)
+                        .statement("$L", call(bodyValue(body), JavaCode.of("builder.build()"))));
     }
 
     // default Dashboard patch(String dashboardId, Consumer<DashboardPatch.Builder> body) { ... }
     private void bodyLambda(ClassName builder) {
         List<Argument> given = new ArrayList<>(arguments.path());
         given.add(MethodArguments.filling(builder, MethodArguments.BODY));
-        add(given, filled(builder, builder.enclosingClassName(), MethodArguments.BODY)
-                .statement("$L", call(JavaCode.of("builder.build()"), emptyRequest())));
+        add(
+                given,
+                filled(builder, builder.enclosingClassName(), MethodArguments.BODY)
+                        .statement("$L", call(JavaCode.of("builder.build()"), emptyRequest())));
     }
 
     private static JavaCode.Builder filled(ClassName builder, ClassName built, JavaIdentifier argument) {

@@ -19,14 +19,19 @@ final class TypeDocs {
         List<JavadocText> description = description(type);
         Javadoc.Builder docs = Javadoc.builder().paragraphs(description);
         if (type.path().isRoot()) {
-            docs.paragraph("The schema {} of the documents.", JavadocText.code(type.schema().title()));
+            docs.paragraph(
+                    "The schema {} of the documents.",
+                    JavadocText.code(type.schema().title()));
         } else {
-            docs.paragraph("The value at {} in the documents.", JavadocText.code(type.path().toString()));
+            docs.paragraph(
+                    "The value at {} in the documents.",
+                    JavadocText.code(type.path().toString()));
         }
         annotations(type).ifPresent(annotations -> docs.list(PropertyDocs.facts(annotations)));
         if (type.shape().isEmpty()) {
-            docs.paragraph("The documents name this schema without showing its properties, so an object of this class holds"
-                    + " whatever JSON it was given.");
+            docs.paragraph(
+                    "The documents name this schema without showing its properties, so an object of this class holds"
+                            + " whatever JSON it was given.");
         } else if (type.shape().get() instanceof SchemaShape.UnionShape) {
             docs.paragraph("The value may have one of several forms; an object of this class holds it as raw JSON.");
         }

@@ -21,10 +21,8 @@ final class ClientNaming {
 
     /** The name of the client's interface. */
     static JavaIdentifier decide(LinkedApi api, PackageName base, Optional<String> wanted) {
-        String name = wanted.orElseGet(() -> api.baseUrl()
-                .map(Fact::value)
-                .flatMap(ClientNaming::label)
-                .orElse(base.lastPart()));
+        String name = wanted.orElseGet(() ->
+                api.baseUrl().map(Fact::value).flatMap(ClientNaming::label).orElse(base.lastPart()));
         String type = wanted.isPresent() ? name : NameStyle.TYPE.name(WordSplitter.words(name));
         return JavaIdentifier.of(type.endsWith("Client") ? type : type + "Client");
     }

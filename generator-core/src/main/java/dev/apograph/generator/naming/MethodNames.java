@@ -21,8 +21,10 @@ final class MethodNames {
 
     private MethodNames(ResourceDefinition resource) {
         this.resourceWords = WordSplitter.words(resource.title().value());
-        this.foldedResourceWords = resourceWords.stream().map(MethodNames::folded).collect(Collectors.toSet());
-        this.reserved = ReservedNames.ofMethods().stream().map(MethodNames::folded).collect(Collectors.toSet());
+        this.foldedResourceWords =
+                resourceWords.stream().map(MethodNames::folded).collect(Collectors.toSet());
+        this.reserved =
+                ReservedNames.ofMethods().stream().map(MethodNames::folded).collect(Collectors.toSet());
     }
 
     /** The name of each method, in the order of the endpoints. */
@@ -46,7 +48,8 @@ final class MethodNames {
         Set<String> seen = new HashSet<>();
         List<String> keys = new ArrayList<>();
         for (EndpointDefinition endpoint : resource.endpoints()) {
-            String key = endpoint.method().value() + " " + endpoint.path().value().template();
+            String key =
+                    endpoint.method().value() + " " + endpoint.path().value().template();
             String unique = key;
             for (int again = 2; !seen.add(unique); again++) {
                 unique = key + " " + again;

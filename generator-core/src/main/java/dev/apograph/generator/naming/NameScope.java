@@ -65,9 +65,10 @@ final class NameScope {
                 .collect(Collectors.groupingBy(wish -> folded(plain(wish)), TreeMap::new, Collectors.toList()));
         Map<String, JavaIdentifier> names = new HashMap<>();
         byName.values().forEach(group -> give(first(group), plain(first(group)), names));
-        byName.values().forEach(group -> group.stream()
-                .filter(wish -> !names.containsKey(wish.key))
-                .forEach(wish -> give(wish, spelled(wish), names)));
+        byName.values()
+                .forEach(group -> group.stream()
+                        .filter(wish -> !names.containsKey(wish.key))
+                        .forEach(wish -> give(wish, spelled(wish), names)));
         return Map.copyOf(names);
     }
 
@@ -100,7 +101,8 @@ final class NameScope {
     }
 
     private boolean isReserved(String name) {
-        boolean ofLanguage = JavaIdentifier.isReservedWord(name) || style == NameStyle.TYPE && DeviceNames.contain(name);
+        boolean ofLanguage =
+                JavaIdentifier.isReservedWord(name) || style == NameStyle.TYPE && DeviceNames.contain(name);
         return ofLanguage || reserved.contains(folded(name));
     }
 

@@ -27,7 +27,9 @@ final class ResourceNaming {
         Map<String, JavaIdentifier> contracts = types.allocate(
                 resources.stream().map(resource -> wish(resource, "Resource")).toList());
         Map<String, JavaIdentifier> accessors = new NameScope(NameStyle.MEMBER, "Value", ReservedNames.ofMethods())
-                .allocate(resources.stream().map(resource -> NameScope.Wish.of(title(resource))).toList());
+                .allocate(resources.stream()
+                        .map(resource -> NameScope.Wish.of(title(resource)))
+                        .toList());
         List<List<JavaIdentifier>> methods =
                 resources.stream().map(MethodNames::decide).toList();
         Map<String, JavaIdentifier> objects = types.allocate(objectWishes(methods));

@@ -6,15 +6,39 @@ import java.util.Map;
 final class SymbolNames {
 
     private static final Map<Character, String> NAMES = Map.ofEntries(
-            Map.entry(' ', "space"), Map.entry('!', "not"), Map.entry('"', "quote"), Map.entry('#', "hash"),
-            Map.entry('$', "dollar"), Map.entry('%', "percent"), Map.entry('&', "and"), Map.entry('\'', "apostrophe"),
-            Map.entry('(', "open"), Map.entry(')', "close"), Map.entry('*', "star"), Map.entry('+', "plus"),
-            Map.entry(',', "comma"), Map.entry('-', "minus"), Map.entry('.', "dot"), Map.entry('/', "slash"),
-            Map.entry(':', "colon"), Map.entry(';', "semicolon"), Map.entry('<', "less"), Map.entry('=', "equal"),
-            Map.entry('>', "greater"), Map.entry('?', "question"), Map.entry('@', "at"), Map.entry('[', "bracket"),
-            Map.entry('\\', "backslash"), Map.entry(']', "unbracket"), Map.entry('^', "caret"),
-            Map.entry('_', "underscore"), Map.entry('`', "backtick"), Map.entry('{', "brace"), Map.entry('|', "pipe"),
-            Map.entry('}', "unbrace"), Map.entry('~', "tilde"));
+            Map.entry(' ', "space"),
+            Map.entry('!', "not"),
+            Map.entry('"', "quote"),
+            Map.entry('#', "hash"),
+            Map.entry('$', "dollar"),
+            Map.entry('%', "percent"),
+            Map.entry('&', "and"),
+            Map.entry('\'', "apostrophe"),
+            Map.entry('(', "open"),
+            Map.entry(')', "close"),
+            Map.entry('*', "star"),
+            Map.entry('+', "plus"),
+            Map.entry(',', "comma"),
+            Map.entry('-', "minus"),
+            Map.entry('.', "dot"),
+            Map.entry('/', "slash"),
+            Map.entry(':', "colon"),
+            Map.entry(';', "semicolon"),
+            Map.entry('<', "less"),
+            Map.entry('=', "equal"),
+            Map.entry('>', "greater"),
+            Map.entry('?', "question"),
+            Map.entry('@', "at"),
+            Map.entry('[', "bracket"),
+            Map.entry('\\', "backslash"),
+            Map.entry(']', "unbracket"),
+            Map.entry('^', "caret"),
+            Map.entry('_', "underscore"),
+            Map.entry('`', "backtick"),
+            Map.entry('{', "brace"),
+            Map.entry('|', "pipe"),
+            Map.entry('}', "unbrace"),
+            Map.entry('~', "tilde"));
 
     private SymbolNames() {}
 

@@ -30,10 +30,10 @@ final class TypeNames {
                 .toList());
         NameScope scope = new NameScope(NameStyle.TYPE, "Model", ReservedNames.ofTypes());
         Map<Integer, List<DeclaredType>> byDepth = types.declared.stream()
-                .collect(Collectors.groupingBy(
-                        type -> type.path().steps().size(), TreeMap::new, Collectors.toList()));
-        byDepth.values().forEach(level -> types.names.putAll(
-                scope.allocate(level.stream().map(TypeNames::wish).toList())));
+                .collect(Collectors.groupingBy(type -> type.path().steps().size(), TreeMap::new, Collectors.toList()));
+        byDepth.values()
+                .forEach(level -> types.names.putAll(
+                        scope.allocate(level.stream().map(TypeNames::wish).toList())));
         return types;
     }
 
@@ -52,7 +52,8 @@ final class TypeNames {
         type.path().steps().forEach(step -> words.addAll(WordSplitter.words(step.name())));
         String key = type.path().key();
         String wireName = type.path().isRoot() ? type.schema().title() : key;
-        List<String> otherwise = type.path().isRoot() ? WordSplitter.spelled(type.schema().title()) : words;
+        List<String> otherwise =
+                type.path().isRoot() ? WordSplitter.spelled(type.schema().title()) : words;
         return new NameScope.Wish(key, wireName, words, otherwise);
     }
 }

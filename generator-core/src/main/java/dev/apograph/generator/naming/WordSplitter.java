@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 final class WordSplitter {
 
-    private static final Pattern WORD = Pattern.compile("[A-Z]+s(?![a-z])[0-9]*" // IDs, URLs
-            + "|[A-Z]+[0-9]*(?![a-z])" // HTTP in HTTPServer, ID, V4
-            + "|[A-Z]?[a-z]+[0-9]*"
-            + "|[A-Z]"
-            + "|[0-9]+[a-z]*");
+    private static final Pattern WORD = Pattern.compile(
+            "[A-Z]+s(?![a-z])[0-9]*" // IDs, URLs
+                    + "|[A-Z]+[0-9]*(?![a-z])" // HTTP in HTTPServer, ID, V4
+                    + "|[A-Z]?[a-z]+[0-9]*"
+                    + "|[A-Z]"
+                    + "|[0-9]+[a-z]*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGN = Pattern.compile("^\\s*([-+])\\s*(?=[0-9.])");
 
@@ -57,7 +58,8 @@ final class WordSplitter {
     }
 
     private static String ascii(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
         StringBuilder ascii = new StringBuilder();
         plain.codePoints().forEach(c -> {
             if (c > 0x7e && Character.isLetterOrDigit(c)) {

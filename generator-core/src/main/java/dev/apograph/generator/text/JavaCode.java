@@ -50,6 +50,12 @@ public final class JavaCode {
                 pieces.stream().flatMap(piece -> piece.literals.stream()).toList());
     }
 
+    /** The first piece, and each of the others on a line of its own below it. */
+    public static JavaCode chain(List<JavaCode> pieces) {
+        JavaCode chain = joined(pieces, "\n");
+        return new JavaCode(CodeBlock.of("$>$>$L$<$<", chain.block), chain.literals);
+    }
+
     /** A block of statements, to be filled. */
     public static Builder body() {
         return new Builder();
@@ -71,7 +77,11 @@ public final class JavaCode {
         if (arg instanceof JavaStringLiteral || arg instanceof JavaIdentifier) {
             return CodeBlock.of("$L", arg.toString());
         }
-        if (arg instanceof TypeName || arg instanceof Class || arg instanceof Integer || arg instanceof Long || arg instanceof Boolean) {
+        if (arg instanceof TypeName
+                || arg instanceof Class
+                || arg instanceof Integer
+                || arg instanceof Long
+                || arg instanceof Boolean) {
             return arg;
         }
         throw new IllegalArgumentException("code from a " + arg.getClass().getSimpleName());

@@ -32,8 +32,13 @@ public final class Javadoc {
         return new Builder();
     }
 
+    // Every text was made harmless on its own; this is the seam between two of them.
     CodeBlock block() {
-        return CodeBlock.of("$L", String.join("\n", lines) + "\n");
+        String text = String.join("\n", lines);
+        if (text.contains("*/") || text.indexOf('\\') >= 0) {
+            throw new IllegalStateException("a comment that could end early");
+        }
+        return CodeBlock.of("$L", text + "\n");
     }
 
     /** The text of the comment, line by line. */
@@ -77,7 +82,8 @@ public final class Javadoc {
         public Builder list(List<JavadocText> items) {
             if (!items.isEmpty()) {
                 body.add("<ul>");
-                items.forEach(item -> body.addAll(JavadocText.html("<li>{}</li>", item).lines(WIDTH)));
+                items.forEach(item ->
+                        body.addAll(JavadocText.html("<li>{}</li>", item).lines(WIDTH)));
                 body.add("</ul>");
             }
             return this;

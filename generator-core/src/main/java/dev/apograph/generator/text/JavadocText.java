@@ -28,7 +28,8 @@ public final class JavadocText {
 
     /** Text from anywhere, cut where blank lines stand; without empty paragraphs. */
     public static List<JavadocText> paragraphs(String text) {
-        return PARAGRAPH_BREAK.splitAsStream(text)
+        return PARAGRAPH_BREAK
+                .splitAsStream(text)
                 .map(JavadocText::of)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
@@ -57,7 +58,8 @@ public final class JavadocText {
 
     /** Texts with {@code ", "} between them. */
     public static JavadocText commaSeparated(List<JavadocText> texts) {
-        return new JavadocText(String.join(", ", texts.stream().map(text -> text.html).toList()));
+        return new JavadocText(
+                String.join(", ", texts.stream().map(text -> text.html).toList()));
     }
 
     /** Whether nothing is to be read here. */
@@ -67,7 +69,9 @@ public final class JavadocText {
 
     /** The text with a full stop, unless it ends as a sentence does. */
     public JavadocText asSentence() {
-        return html.isEmpty() || ".!?:".indexOf(html.charAt(html.length() - 1)) >= 0 ? this : new JavadocText(html + ".");
+        return html.isEmpty() || ".!?:".indexOf(html.charAt(html.length() - 1)) >= 0
+                ? this
+                : new JavadocText(html + ".");
     }
 
     /** The lines of this text, broken between words; only a single word is longer than {@code width}. */
@@ -90,7 +94,7 @@ public final class JavadocText {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean nearSlash = i == text.length() || text.charAt(i) == '/';
+            boolean nearSlash = i < text.length() && text.charAt(i) == '/';
             escaped.append(c == '*' && nearSlash ? entity(c) : escape(c, escaped.isEmpty()));
         }
         return escaped.toString();

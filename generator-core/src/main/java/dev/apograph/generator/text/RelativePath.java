@@ -21,8 +21,9 @@ public final class RelativePath implements Comparable<RelativePath> {
     public static RelativePath ofSource(ClassName type) {
         Stream<String> folders = Stream.of(type.packageName().split("\\."));
         Stream<String> file = Stream.of(JavaIdentifier.of(type.simpleName()) + ".java");
-        return new RelativePath(Stream.concat(folders.map(part -> JavaIdentifier.of(part).toString()), file)
-                .toList());
+        return new RelativePath(
+                Stream.concat(folders.map(part -> JavaIdentifier.of(part).toString()), file)
+                        .toList());
     }
 
     /** The file below {@code folder}. */

@@ -115,10 +115,10 @@ public final class TypeDraft {
     }
 
     /** Adds a field with a comment that is set where it is declared. */
-    public TypeDraft field(TypeName type, JavaIdentifier field, JavaCode value, Javadoc javadoc, Modifier... modifiers) {
+    public TypeDraft field(
+            TypeName type, JavaIdentifier field, JavaCode value, Javadoc javadoc, Modifier... modifiers) {
         comments++;
-        return field(
-                FieldSpec.builder(type, field.toString(), modifiers).addJavadoc(javadoc.block()), field, value);
+        return field(FieldSpec.builder(type, field.toString(), modifiers).addJavadoc(javadoc.block()), field, value);
     }
 
     private TypeDraft field(FieldSpec.Builder builder, JavaIdentifier field, JavaCode value) {
@@ -143,7 +143,8 @@ public final class TypeDraft {
     public TypeDraft components(List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         components.forEach(component -> constructor.addParameter(
-                ParameterSpec.builder(component.type(), component.name().toString()).build()));
+                ParameterSpec.builder(component.type(), component.name().toString())
+                        .build()));
         spec.recordConstructor(constructor.build());
         return this;
     }

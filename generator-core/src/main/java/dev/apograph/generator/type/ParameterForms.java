@@ -65,7 +65,10 @@ final class ParameterForms {
         if (has(parameter, ValueNotation.JSON) || parameter.schema().isPresent()) {
             return json(parameter.schema());
         }
-        return parameter.type().map(ParameterForms::textOf).orElseGet(() -> ParameterForm.plain(STRING, Setter.of(STRING)));
+        return parameter
+                .type()
+                .map(ParameterForms::textOf)
+                .orElseGet(() -> ParameterForm.plain(STRING, Setter.of(STRING)));
     }
 
     private static ParameterForm textOf(Fact<ValueType> type) {
@@ -90,9 +93,7 @@ final class ParameterForms {
         }
         if (has(parameter, ValueNotation.EPOCH_MILLISECONDS)) {
             return ParameterForm.plain(
-                            INSTANT,
-                            Setter.of(INSTANT),
-                            Setter.of(TypeName.LONG, "$T.ofEpochMilli($L)", INSTANT))
+                            INSTANT, Setter.of(INSTANT), Setter.of(TypeName.LONG, "$T.ofEpochMilli($L)", INSTANT))
                     .with(JavaCode.of("$T.epochMillis()", RuntimeTypes.JSON_CODECS));
         }
         if (parameter.schema().isPresent()) {
@@ -105,10 +106,17 @@ final class ParameterForms {
         boolean stated = type.evidence().grade() != EvidenceGrade.INFERRED
                 && type.evidence().grade() != EvidenceGrade.GUESSED;
         return switch (type.value()) {
-            case STRING -> stated ? ParameterForm.plain(STRING, Setter.of(STRING)).with(JavaType.STRING.codec()) : suggested(STRING);
-            case INTEGER -> stated ? number(Setter.of(TypeName.LONG), LONG).with(JavaType.LONG.codec()) : suggested(TypeName.LONG);
+            case STRING ->
+                stated
+                        ? ParameterForm.plain(STRING, Setter.of(STRING)).with(JavaType.STRING.codec())
+                        : suggested(STRING);
+            case INTEGER ->
+                stated ? number(Setter.of(TypeName.LONG), LONG).with(JavaType.LONG.codec()) : suggested(TypeName.LONG);
             case NUMBER -> stated ? decimal().with(JavaType.DECIMAL.codec()) : suggested(DECIMAL);
-            case BOOLEAN -> stated ? number(Setter.of(TypeName.BOOLEAN), BOOLEAN).with(JavaType.BOOLEAN.codec()) : suggested(TypeName.BOOLEAN);
+            case BOOLEAN ->
+                stated
+                        ? number(Setter.of(TypeName.BOOLEAN), BOOLEAN).with(JavaType.BOOLEAN.codec())
+                        : suggested(TypeName.BOOLEAN);
             case ARRAY -> jsonList();
             case OBJECT, FILE -> anyJson(List.of());
         };
@@ -122,8 +130,8 @@ final class ParameterForms {
     }
 
     private static ParameterForm commaSeparated() {
-        List<Setter> setters = List.of(
-                Setter.of(STRINGS, "$T.copyOf($L)", LIST), Setter.ofStrings(ArrayTypeName.of(STRING), LIST));
+        List<Setter> setters =
+                List.of(Setter.of(STRINGS, "$T.copyOf($L)", LIST), Setter.ofStrings(ArrayTypeName.of(STRING), LIST));
         return new ParameterForm(STRINGS, setters, ParameterForm.Writing.COMMA_SEPARATED, Optional.empty());
     }
 
@@ -192,8 +200,7 @@ final class ParameterForms {
     }
 
     private static ParameterForm suggestedBoolean() {
-        return ParameterForm.plain(
-                STRING, Setter.of(TypeName.BOOLEAN, "$T.toString($L)", BOOLEAN), Setter.of(STRING));
+        return ParameterForm.plain(STRING, Setter.of(TypeName.BOOLEAN, "$T.toString($L)", BOOLEAN), Setter.of(STRING));
     }
 
     private static boolean is(ParameterDefinition parameter, ValueType type) {

@@ -50,8 +50,7 @@ final class RequestPlanner {
                 parameter,
                 names.get(key),
                 Optional.ofNullable(enums.get(key))
-                        .map(type -> new OpenEnumPlan(
-                                type.in(name), EnumContent.of(acceptedValues(parameter)))),
+                        .map(type -> new OpenEnumPlan(type.in(name), EnumContent.of(acceptedValues(parameter)))),
                 body)));
         return Optional.of(new RequestPlan(name, plans, body));
     }
@@ -98,7 +97,8 @@ final class RequestPlanner {
 
     private static List<String> acceptedValues(ParameterDefinition parameter) {
         boolean list = parameter.notation().isPresent();
-        List<String> values = parameter.acceptedValues().map(fact -> fact.value()).orElse(List.of());
+        List<String> values =
+                parameter.acceptedValues().map(fact -> fact.value()).orElse(List.of());
         return !list && MemberNames.canBeConstants(values) ? values : List.of();
     }
 }

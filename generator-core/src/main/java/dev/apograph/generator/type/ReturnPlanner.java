@@ -47,8 +47,10 @@ final class ReturnPlanner {
             return new ReturnPlan.Events();
         }
         List<ReturnPlan.Case> cases = new ArrayList<>();
-        successes.values().forEach(response -> cases.add(
-                new ReturnPlan.Case(response.status(), phrase(response.status()), body(response))));
+        successes
+                .values()
+                .forEach(response ->
+                        cases.add(new ReturnPlan.Case(response.status(), phrase(response.status()), body(response))));
         List<Optional<JavaType>> bodies =
                 cases.stream().map(ReturnPlan.Case::body).distinct().toList();
         if (bodies.size() > 1) {

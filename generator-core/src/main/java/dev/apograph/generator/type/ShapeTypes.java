@@ -44,7 +44,8 @@ final class ShapeTypes {
     }
 
     private Optional<JavaType> generated(TypePath path, boolean built) {
-        return names.type(path).map(name -> JavaType.ofGenerated(names.modelPackage().type(name), built));
+        return names.type(path)
+                .map(name -> JavaType.ofGenerated(names.modelPackage().type(name), built));
     }
 
     /** Visits the shape at one path. */

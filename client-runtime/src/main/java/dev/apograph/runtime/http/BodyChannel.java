@@ -109,9 +109,10 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
 
     private void accept(Signal signal) {
         ended = signal.end();
-        if (signal.failure() != null) {
+        Throwable failure = signal.failure();
+        if (failure != null) {
             throw new ConnectionException(
-                    operation, "the connection broke before the end of the body", signal.failure());
+                    operation, "the connection broke before the end of the body", QuietCause.of(failure));
         }
         for (ByteBuffer buffer : signal.bytes()) {
             if (buffer.hasRemaining()) {

@@ -85,7 +85,7 @@ final class Exchange implements AutoCloseable {
         CompletableFuture<HttpResponse<InputStream>> future = client.sendAsync(request.to(target), info -> body);
         register(future, body);
         HttpResponse<InputStream> response = await(future);
-        requireOneLength(response.headers());
+        requireClearLength(response.headers());
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
@@ -110,16 +110,18 @@ final class Exchange implements AutoCloseable {
         String problem = cause instanceof HttpConnectTimeoutException
                 ? "no connection in the time allowed for it"
                 : "the connection could not be made or broke before the answer";
-        return new ConnectionException(request.operation(), problem, cause);
+        return new ConnectionException(request.operation(), problem, QuietCause.of(cause));
     }
 
     /** Two lengths, or a length and chunks, are how one answer is smuggled behind another (RFC 9112, section 6.3). */
-    private void requireOneLength(HttpHeaders headers) {
+    private void requireClearLength(HttpHeaders headers) {
         List<String> lengths = headers.allValues("content-length");
         boolean chunked = !headers.allValues("transfer-encoding").isEmpty();
-        if (lengths.size() > 1 || (chunked && !lengths.isEmpty())) {
+        boolean clear = lengths.isEmpty()
+                || (!chunked && lengths.size() == 1 && lengths.get(0).matches("[0-9]+"));
+        if (!clear) {
             close();
-            throw new ConnectionException(request.operation(), "the answer states its length in two ways", null);
+            throw new ConnectionException(request.operation(), "the answer does not state its length clearly", null);
         }
     }
 

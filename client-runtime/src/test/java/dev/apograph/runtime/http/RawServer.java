@@ -81,8 +81,8 @@ final class RawServer implements AutoCloseable {
     /** Whether the client closes all its connections within two seconds. */
     boolean allClosedByClient() throws IOException {
         for (Socket socket : sockets) {
-            socket.setSoTimeout(2_000);
             try {
+                socket.setSoTimeout(2_000);
                 while (socket.getInputStream().read() >= 0) {
                     // what the client still sends does not matter
                 }

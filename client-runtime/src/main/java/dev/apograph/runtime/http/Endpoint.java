@@ -72,6 +72,7 @@ public final class Endpoint<R extends @Nullable Object> {
     }
 
     /** Describes an endpoint whose answers are of no interest but for their status: any 2xx is a success. */
+    @SuppressWarnings("NullAway") // a Void can only be null, and R may be
     public static Builder<@Nullable Void> builderOfNothing(String name, String method, String pathTemplate) {
         Builder<@Nullable Void> builder = new Builder<>(name, method, pathTemplate);
         builder.otherwise = (response, content) -> content.discard();

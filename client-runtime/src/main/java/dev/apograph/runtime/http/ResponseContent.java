@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one answer and the ways to take it in. */
@@ -50,7 +51,7 @@ final class ResponseContent {
         } catch (JsonException e) {
             throw malformed("the body is not the documented JSON", e);
         } catch (UncheckedIOException e) {
-            throw broken(e.getCause());
+            throw broken(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw broken(e);
         }

@@ -18,6 +18,9 @@ final class ResponseTables {
 
     private static final String ROW = "table-row";
 
+    /** What such pages print in the column of types where there is none. */
+    private static final String NO_TYPE = "undefined";
+
     private final Rows rows;
     private final PageFacts facts;
     private final UnusedBlocks unused;
@@ -44,7 +47,9 @@ final class ResponseTables {
     }
 
     private static ResponseDefinition response(Rows.Cells row, PageFacts below) {
-        Optional<Fact<SchemaReference>> schema = text(row, 1, below).map(title -> title.map(SchemaReference::new));
+        Optional<Fact<SchemaReference>> schema = text(row, 1, below)
+                .filter(title -> !title.value().equals(NO_TYPE))
+                .map(title -> title.map(SchemaReference::new));
         return new ResponseDefinition(
                 Integer.parseInt(row.cell(0)),
                 schema.isPresent() ? BodyPresence.PRESENT : BodyPresence.ABSENT,

@@ -80,7 +80,7 @@ final class LosantGrammarTest {
 
             CodeTypeDescription
             200Heat StateThe state
-            204
+            204undefinedIf it is warm already
 
             Error Responses
 
@@ -199,6 +199,8 @@ final class LosantGrammarTest {
                 .inOrder();
         assertThat(heat.responses().get(0).schema().map(f -> f.value().id())).hasValue("Heat State");
         assertThat(heat.responses().get(1).body()).isEqualTo(BodyPresence.ABSENT);
+        assertThat(heat.responses().get(1).schema()).isEmpty();
+        assertThat(heat.responses().get(1).description().map(Fact::value)).hasValue("If it is warm already");
     }
 
     @Test

@@ -21,9 +21,15 @@ public final class LinkedApi {
     private final List<ResourceDefinition> resources;
     private final List<LinkedSchema> schemas;
     private final Map<String, LinkedSchema> schemasById;
+    private final SourceLinks sourceLinks;
 
     LinkedApi(
-            String title, Optional<Fact<URI>> baseUrl, List<ResourceDefinition> resources, List<LinkedSchema> schemas) {
+            String title,
+            Optional<Fact<URI>> baseUrl,
+            List<ResourceDefinition> resources,
+            List<LinkedSchema> schemas,
+            SourceLinks sourceLinks) {
+        this.sourceLinks = sourceLinks;
         this.title = title;
         this.baseUrl = baseUrl;
         this.resources = List.copyOf(resources);
@@ -59,5 +65,22 @@ public final class LinkedApi {
             throw new IllegalArgumentException("a reference that is not of this API");
         }
         return schema;
+    }
+
+    /**
+     * The schema that a {@code $ref} in a schema's source leads to.
+     *
+     * @param from the schema that holds the reference
+     * @param reference the value of {@code $ref}
+     * @return empty when it leads nowhere, or into a schema's inside that is no schema of the API by itself
+     */
+    public Optional<LinkedSchema> target(LinkedSchema from, String reference) {
+        Map<String, String> targets = sourceLinks.targets().getOrDefault(from.id(), Map.of());
+        return Optional.ofNullable(targets.get(reference)).map(id -> schema(new SchemaReference(id)));
+    }
+
+    /** The schema whose source a definition is a part of; for every other schema the schema itself. */
+    public LinkedSchema documentOf(LinkedSchema schema) {
+        return schema(new SchemaReference(sourceLinks.documents().getOrDefault(schema.id(), schema.id())));
     }
 }

@@ -30,7 +30,8 @@ public final class Linker {
         EndpointReferences references = new EndpointReferences(catalog::resolve);
         List<ResourceDefinition> resources =
                 merged.stream().map(references::resource).toList();
-        return new LinkedApi(ApiTitle.of(baseUrl, resources), baseUrl, resources, catalog.schemas());
+        return new LinkedApi(
+                ApiTitle.of(baseUrl, resources), baseUrl, resources, catalog.schemas(), catalog.sourceLinks());
     }
 
     private static List<ResourceDefinition> withPathParameters(

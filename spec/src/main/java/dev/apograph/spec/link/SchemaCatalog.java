@@ -59,6 +59,7 @@ final class SchemaCatalog {
             SchemaUnit unit = units.get(at);
             ShapeLinker.link(unit, units, diagnostics).ifPresent(shape -> shapes.put(unit.id(), shape));
         }
+        units.close();
         Set<String> reached = reached(references, shapes);
         List<SchemaUnit> unreached = new ArrayList<>();
         for (int at = 0; at < units.count(); at++) {
@@ -105,6 +106,11 @@ final class SchemaCatalog {
                 .map(units::of)
                 .orElseThrow(() -> new IllegalStateException("a reference that was not collected"));
         return reference.map(title -> new SchemaReference(unit.id()));
+    }
+
+    /** For each {@code $ref} in the source of each schema with one the id of the schema that it leads to. */
+    SourceLinks sourceLinks() {
+        return SourceLinks.of(units);
     }
 
     /** All schemas, by id. */

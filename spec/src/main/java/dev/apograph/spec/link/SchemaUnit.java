@@ -97,9 +97,17 @@ record SchemaUnit(
         return examples;
     }
 
+    /** For a definition the parts of the JSON Pointer to it. */
+    private List<String> pointer(Evidence whole) {
+        return part.map(name -> List.of(name.substring(name.indexOf("#/") + 2).split("/")))
+                .orElse(whole.headingPath());
+    }
+
     private List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        document.ifPresent(schema -> evidence.add(schema.evidence()));
+        document.map(SchemaDefinition::evidence)
+                .map(whole -> new Evidence(whole.place(), pointer(whole), whole.grade(), whole.rule()))
+                .ifPresent(evidence::add);
         page.ifPresent(shown -> {
             shown.traces().stream().map(SchemaTrace::evidence).forEach(evidence::add);
             evidence.add(shown.evidence());

@@ -26,6 +26,7 @@ final class SchemaUnits {
     private final List<SchemaUnit> units = new ArrayList<>();
     private final Map<PageSchema, SchemaUnit> byPage = new HashMap<>();
     private final SchemaIds ids = new SchemaIds();
+    private boolean closed;
 
     /**
      * Joins and names them.
@@ -97,7 +98,7 @@ final class SchemaUnits {
             return whole().filter(unit -> isOf(unit, from)).findFirst();
         }
         if (from.definitions().containsKey(target)) {
-            return Optional.of(definition(from, target));
+            return definition(from, target);
         }
         int hash = target.indexOf('#');
         if (hash > 0 && target.startsWith("/", hash + 1)) {
@@ -105,7 +106,7 @@ final class SchemaUnits {
                     .flatMap(SchemaUnit::document)
                     .flatMap(file -> Optional.of(file.name() + target.substring(hash))
                             .filter(file.definitions()::containsKey)
-                            .map(part -> definition(file, part)));
+                            .flatMap(part -> definition(file, part)));
         }
         return file(target, from).or(() -> titled(target));
     }
@@ -143,12 +144,30 @@ final class SchemaUnits {
                 .max(Comparator.comparing(unit -> SchemaWords.of(unit.title()).similarity(words)));
     }
 
-    private SchemaUnit definition(SchemaDefinition file, String part) {
-        for (SchemaUnit unit : units) {
-            if (unit.part().filter(part::equals).isPresent() && isOf(unit, file)) {
-                return unit;
-            }
-        }
+    /** From now on, looking references up adds no more schemas. */
+    void close() {
+        closed = true;
+    }
+
+    /** The whole schema that a definition is a part of; a whole schema itself. */
+    SchemaUnit documentOf(SchemaUnit unit) {
+        return unit.part().isEmpty()
+                ? unit
+                : whole().filter(other -> unit.document()
+                                .filter(file -> isOf(other, file))
+                                .isPresent())
+                        .findFirst()
+                        .orElse(unit);
+    }
+
+    private Optional<SchemaUnit> definition(SchemaDefinition file, String part) {
+        Optional<SchemaUnit> known = units.stream()
+                .filter(unit -> unit.part().filter(part::equals).isPresent() && isOf(unit, file))
+                .findFirst();
+        return known.isPresent() || closed ? known : Optional.of(addDefinition(file, part));
+    }
+
+    private SchemaUnit addDefinition(SchemaDefinition file, String part) {
         String title = Objects.requireNonNull(file.definitions().get(part), part)
                 .annotations()
                 .title()

@@ -4,6 +4,7 @@ import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaDefinition;
+import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -47,6 +48,20 @@ public final class SchemaReader {
             String name, JsonContent schema, Evidence evidence, Diagnostics diagnostics) {
         LocatedJson document = LocatedJson.at(evidence.place(), schema.toNode());
         return read(name, SchemaNode.root(document, evidence.grade()), diagnostics);
+    }
+
+    /**
+     * What a {@code $ref} inside a schema leads to.
+     *
+     * @param schema the schema that holds the reference
+     * @param ref the value of {@code $ref}
+     * @return the reference in the terms of {@link SchemaDefinition#shape()}
+     */
+    public static SchemaReference target(SchemaDefinition schema, String ref) {
+        LocatedJson document =
+                LocatedJson.at(schema.evidence().place(), schema.source().toNode());
+        SchemaNode root = SchemaNode.root(document, schema.evidence().grade());
+        return new References(schema.name(), root).target(ref);
     }
 
     private static Optional<SchemaDefinition> read(String name, SchemaNode root, Diagnostics diagnostics) {

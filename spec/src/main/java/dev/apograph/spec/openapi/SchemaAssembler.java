@@ -1,0 +1,84 @@
+package dev.apograph.spec.openapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apograph.spec.definition.CollapsedTree;
+import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.link.LinkedApi;
+import dev.apograph.spec.link.LinkedSchema;
+
+/** Describes the schemas of an API as components. Files that neither page nor endpoint knows are left out. */
+final class SchemaAssembler {
+
+    private static final String COMPONENTS = "#/components/schemas/";
+
+    private final LinkedApi api;
+    private final SchemaDocuments documents;
+
+    SchemaAssembler(LinkedApi api) {
+        this.api = api;
+        this.documents = new SchemaDocuments(api);
+    }
+
+    /** The {@code $ref} to a schema of the API; ids are valid keys of components. */
+    static String pointer(SchemaReference reference) {
+        return COMPONENTS + reference.id();
+    }
+
+    ObjectNode assemble() {
+        ObjectNode schemas = JsonNodeFactory.instance.objectNode();
+        api.schemas().stream()
+                .filter(schema -> schema.reached() || isOnPage(schema))
+                .forEach(schema -> schemas.set(schema.id(), component(schema)));
+        return schemas;
+    }
+
+    private static boolean isOnPage(LinkedSchema schema) {
+        return schema.evidence().stream().anyMatch(evidence -> evidence.grade() != EvidenceGrade.SUPPLIED);
+    }
+
+    private ObjectNode component(LinkedSchema schema) {
+        ObjectNode component = JsonNodeFactory.instance.objectNode();
+        component.put("title", schema.title());
+        schema.description().map(Fact::value).ifPresent(text -> component.put("description", text));
+        schema.source()
+                .ifPresent(source -> addMissing(
+                        component,
+                        SchemaTranslation.translate(
+                                source.toNode(), reference -> documents.resolve(schema, reference))));
+        if (!schema.examples().isEmpty()) {
+            ArrayNode examples = component.putArray("examples");
+            schema.examples().forEach(example -> examples.add(example.toNode()));
+        }
+        schema.schemaTree().ifPresent(tree -> component.set("x-collapsed-schema", folded(tree)));
+        schema.exampleTree().ifPresent(tree -> component.set("x-collapsed-example", folded(tree)));
+        EvidenceNodes.add(component, schema.evidence());
+        return component;
+    }
+
+    private static void addMissing(ObjectNode component, ObjectNode translated) {
+        translated.properties().forEach(field -> {
+            if (!component.has(field.getKey())) {
+                component.set(field.getKey(), field.getValue());
+            }
+        });
+    }
+
+    /** A folded tree as a list: objects and arrays as their sizes, everything else as it is. */
+    private static ArrayNode folded(CollapsedTree tree) {
+        ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+        for (CollapsedTree.Node node : tree.nodes()) {
+            if (node instanceof CollapsedTree.ObjectNode object) {
+                nodes.addObject().put("keys", object.size());
+            } else if (node instanceof CollapsedTree.ArrayNode array) {
+                nodes.addObject().put("items", array.size());
+            } else if (node instanceof CollapsedTree.ScalarNode scalar) {
+                nodes.add(scalar.value().toNode());
+            }
+        }
+        return nodes;
+    }
+}

@@ -8,6 +8,7 @@ import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.ValueNotation;
 import dev.apograph.spec.definition.ValueType;
 import java.util.ArrayList;
@@ -40,13 +41,18 @@ final class ParameterSchema {
     }
 
     private ObjectNode assemble() {
-        parameter
-                .schema()
-                .ifPresentOrElse(
-                        reference -> schema.put("$ref", SchemaAssembler.pointer(reference.value())), this::type);
+        parameter.schema().map(Fact::value).ifPresentOrElse(this::reference, this::type);
         parameter.defaultValue().ifPresent(value -> schema.set("default", typed(value.value())));
         parameter.acceptedValues().ifPresent(values -> accepted(values.value()));
         return schema;
+    }
+
+    /** Many tools drop what stands beside {@code $ref}, so it is wrapped where anything does. */
+    private void reference(SchemaReference reference) {
+        boolean alone = parameter.location() != ParameterLocation.BODY
+                && parameter.defaultValue().isEmpty()
+                && parameter.acceptedValues().isEmpty();
+        (alone ? schema : schema.putArray("allOf").addObject()).put("$ref", SchemaAssembler.pointer(reference));
     }
 
     private void type() {

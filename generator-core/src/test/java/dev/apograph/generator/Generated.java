@@ -1,0 +1,24 @@
+package dev.apograph.generator;
+
+import dev.apograph.generator.text.GeneratedSource;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.link.LinkedApi;
+import java.util.List;
+import java.util.Optional;
+
+/** Generates for tests, and insists that nothing was reported as an error. */
+final class Generated {
+
+    private Generated() {}
+
+    static List<GeneratedSource> from(LinkedApi api, String packageName) {
+        Diagnostics diagnostics = new Diagnostics();
+        GeneratorOptions options = new GeneratorOptions(packageName, Optional.empty(), Optional.empty(), true);
+        List<GeneratedSource> sources =
+                JavaGenerator.generate(api, options, diagnostics).files();
+        if (diagnostics.hasErrors()) {
+            throw new AssertionError(diagnostics.all().toString());
+        }
+        return sources;
+    }
+}

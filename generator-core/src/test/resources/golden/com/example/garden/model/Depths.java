@@ -1,0 +1,93 @@
+package com.example.garden.model;
+
+import dev.apograph.runtime.Generated;
+import dev.apograph.runtime.json.JsonCodec;
+import dev.apograph.runtime.json.JsonCodecs;
+import dev.apograph.runtime.json.JsonModel;
+import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValue;
+import dev.apograph.runtime.json.JsonViolation;
+import dev.apograph.runtime.json.JsonWriter;
+import dev.apograph.runtime.json.PropertyBag;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentence about Depths.
+ *
+ * <p>The schema <code>Depths</code> of the documents.
+ *
+ * <p>Documented in <code>beds.txt, Schemas, Depths</code>.
+ */
+@Generated("dev.apograph.generator.emit.ContainerEmitter")
+@NullMarked
+public final class Depths implements JsonModel {
+    /**
+     * Reads and writes the JSON form.
+     */
+    public static final JsonCodec<Depths> CODEC = JsonCodecs.model(Depths::read);
+
+    private final Map<String, Long> entries;
+
+    private Depths(Map<String, Long> entries) {
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * Holds a copy of the given values.
+     *
+     * @param entries the values
+     * @return an object that holds them
+     */
+    public static Depths of(Map<String, Long> entries) {
+        return new Depths(entries);
+    }
+
+    /**
+     * The values, in the order of the JSON text.
+     *
+     * @return the values, which cannot be changed
+     */
+    public Map<String, Long> entries() {
+        return entries;
+    }
+
+    @Override
+    public void writeTo(JsonWriter out) {
+        JsonCodecs.map(JsonCodecs.LONG).write(out, entries);
+    }
+
+    @Override
+    public Map<String, JsonValue> additionalProperties() {
+        return Map.of();
+    }
+
+    @Override
+    public List<JsonViolation> validate() {
+        return PropertyBag.EMPTY.validate(entries);
+    }
+
+    private static Depths read(JsonReader in) {
+        return new Depths(JsonCodecs.map(JsonCodecs.LONG).read(in));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Depths that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return PropertyBag.EMPTY.describe("Depths", this, Set.of());
+    }
+}

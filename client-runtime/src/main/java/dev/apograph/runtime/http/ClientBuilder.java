@@ -19,7 +19,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable String accessToken;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration timeout = Duration.ofSeconds(120);
+    private Duration timeout = Duration.ofMinutes(2);
     private long maxResponseBytes = 256L << 20;
     private boolean strict;
     private boolean allowInsecureHttp;

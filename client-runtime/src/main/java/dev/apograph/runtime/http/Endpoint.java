@@ -75,7 +75,7 @@ public final class Endpoint<R extends @Nullable Object> {
     @SuppressWarnings("NullAway") // a Void can only be null, and R may be
     public static Builder<@Nullable Void> builderOfNothing(String name, String method, String pathTemplate) {
         Builder<@Nullable Void> builder = new Builder<>(name, method, pathTemplate);
-        builder.otherwise = (response, content) -> content.discard();
+        builder.otherwise = (response, content) -> content.discard().orElse(null);
         return builder;
     }
 

@@ -47,8 +47,12 @@ public final class HttpCaller implements AutoCloseable {
         call.take();
         PreparedRequest request = prepare(call);
         Exchange exchange = new Exchange(transport, settings.baseUrl(), request, deadline(call), running);
+        running.add(exchange);
         boolean goesOn = false;
         try {
+            if (client == null) {
+                exchange.close();
+            }
             R result = result(call, exchange.send(call.endpoint()::documents));
             goesOn = call.endpoint().events();
             return result;

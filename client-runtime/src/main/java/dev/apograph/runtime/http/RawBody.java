@@ -10,16 +10,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The body of an error, as far as it was read.
- *
- * @param bytes the first bytes, decoded
- * @param complete whether these are all
- * @param headers the headers of the answer
- */
-record RawBody(byte[] bytes, boolean complete, ResponseHeaders headers) {
+/** The body of an error, as far as it was read. */
+final class RawBody {
 
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([A-Za-z0-9._:-]{1,40})");
+
+    private final byte[] bytes;
+    private final boolean complete;
+    private final ResponseHeaders headers;
+
+    /**
+     * A body.
+     *
+     * @param bytes the first bytes, decoded
+     * @param complete whether these are all
+     * @param headers the headers of the answer
+     */
+    RawBody(byte[] bytes, boolean complete, ResponseHeaders headers) {
+        this.bytes = bytes;
+        this.complete = complete;
+        this.headers = headers;
+    }
 
     /** The bytes as text in the charset that the answer names, or UTF-8. */
     String text() {

@@ -35,7 +35,20 @@ interface RequestBody extends AutoCloseable {
     }
 
     /** Bytes in memory. */
-    record Fixed(Optional<String> contentType, byte[] bytes) implements RequestBody {
+    final class Fixed implements RequestBody {
+
+        private final Optional<String> contentType;
+        private final byte[] bytes;
+
+        Fixed(Optional<String> contentType, byte[] bytes) {
+            this.contentType = contentType;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Optional<String> contentType() {
+            return contentType;
+        }
 
         @Override
         public BodyPublisher publisher() {

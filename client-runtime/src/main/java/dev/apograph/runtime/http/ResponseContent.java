@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one answer and the ways to take it in. */
@@ -47,6 +48,7 @@ final class ResponseContent {
             boolean emptyIsNull = codec == JsonCodecs.VALUE && in.peek() == JsonKind.END;
             T value = codec.read(emptyIsNull ? JsonReader.of("null") : in);
             in.requireEnd();
+            finish();
             return value;
         } catch (JsonException e) {
             throw malformed("the body is not the documented JSON", e);
@@ -57,15 +59,14 @@ final class ResponseContent {
         }
     }
 
-    /** Reads on to the end so that the connection can serve again, unless that would take long. */
-    <T> @Nullable T discard() {
+    /** Reads on to the end so that the connection can serve again, unless that would take long; gives nothing. */
+    Optional<Void> discard() {
         try (body) {
             body.readNBytes(RAW_BODY_BYTES);
         } catch (IOException e) {
             throw broken(e);
         }
-        T nothing = null;
-        return nothing;
+        return Optional.empty();
     }
 
     /** The body as events; it stays open. */
@@ -108,7 +109,15 @@ final class ResponseContent {
             bytes.write(buffer, 0, Math.min(count, RAW_BODY_BYTES - bytes.size()));
             count = in.read(buffer);
         }
+        if (count < 0) {
+            finish();
+        }
         return count < 0;
+    }
+
+    /** Meets the end of the body itself after that of its compressed content: only then can the connection serve again. */
+    private void finish() throws IOException {
+        body.readNBytes(1);
     }
 
     private InputStream limited() throws IOException {

@@ -1,6 +1,8 @@
 package dev.apograph.runtime.json;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the root of a document to where a reader stands, such as {@code $.items[3].name}. */
@@ -8,13 +10,15 @@ final class JsonPath {
 
     private static final int LONGEST_NAME = 60;
 
-    private final String base;
+    private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$-]{0,59}");
+
+    private final Supplier<String> base;
     private @Nullable String[] names = new String[8];
     private int[] indexes = new int[8];
     private boolean[] inside = new boolean[8];
     private int depth;
 
-    JsonPath(String base) {
+    JsonPath(Supplier<String> base) {
         this.base = base;
     }
 
@@ -53,6 +57,9 @@ final class JsonPath {
 
     /** No further name or item: the path is that of the object or array itself. */
     void exhausted() {
+        if (depth == 0) {
+            return;
+        }
         names[depth - 1] = null;
         if (indexes[depth - 1] > -2) {
             indexes[depth - 1] = -1;
@@ -73,8 +80,7 @@ final class JsonPath {
 
     /** The path of a property of the object that a path names. */
     static String child(String parent, String name) {
-        boolean simple = name.matches("[A-Za-z_$][A-Za-z0-9_$-]{0,59}");
-        if (simple) {
+        if (SIMPLE_NAME.matcher(name).matches()) {
             return parent + "." + name;
         }
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
@@ -83,7 +89,7 @@ final class JsonPath {
 
     @Override
     public String toString() {
-        String path = base;
+        String path = base.get();
         for (int level = 0; level < depth; level++) {
             String name = names[level];
             if (name != null) {

@@ -13,10 +13,13 @@ import java.math.BigInteger;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +37,12 @@ public final class JsonReader {
     private @Nullable JsonToken ahead;
 
     private JsonReader(Reader text, JsonLimits limits, boolean strict) {
-        this.path = new JsonPath("$");
+        this.path = new JsonPath(() -> "$");
         this.tokens = new JacksonTokens(text, limits, path);
         this.strict = strict;
     }
 
-    private JsonReader(JsonValue root, String base, boolean strict) {
+    private JsonReader(JsonValue root, Supplier<String> base, boolean strict) {
         this.path = new JsonPath(base);
         this.tokens = new TreeTokens(root);
         this.strict = strict;
@@ -87,8 +90,8 @@ public final class JsonReader {
         return new JsonReader(decoded(utf8), limits, strict);
     }
 
-    /** Reads a value that this or another reader parsed before; paths start at {@code base}. */
-    static JsonReader over(JsonValue value, String base, boolean strict) {
+    /** Reads a value that was parsed before; paths start at {@code base}, which is asked for only when needed. */
+    static JsonReader over(JsonValue value, Supplier<String> base, boolean strict) {
         return new JsonReader(value, base, strict);
     }
 
@@ -96,7 +99,7 @@ public final class JsonReader {
         PushbackInputStream bytes = new PushbackInputStream(utf8, BYTE_ORDER_MARK.length);
         try {
             byte[] start = bytes.readNBytes(BYTE_ORDER_MARK.length);
-            if (!java.util.Arrays.equals(start, BYTE_ORDER_MARK)) {
+            if (!Arrays.equals(start, BYTE_ORDER_MARK)) {
                 bytes.unread(start);
             }
         } catch (IOException e) {
@@ -280,7 +283,7 @@ public final class JsonReader {
         return new JsonException(path(), problem + tokens.place());
     }
 
-    private <T> T nextNumber(String wanted, java.util.function.Function<String, Optional<T>> conversion) {
+    private <T> T nextNumber(String wanted, Function<String, Optional<T>> conversion) {
         expect(JsonKind.NUMBER);
         T number = conversion
                 .apply(tokens.text())

@@ -217,13 +217,12 @@ public final class PropertyBag {
 
         /** Reads through a tree, so that nothing is lost when the value does not fit or is spelled differently. */
         private <T> @Nullable T readAside(JsonReader in, String name, JsonCodec<T> codec) {
-            String path = in.path();
             JsonValue raw = in.readValue();
             T value = null;
             try {
-                value = codec.read(JsonReader.over(raw, path, in.strict()));
+                value = codec.read(JsonReader.over(raw, in::path, in.strict()));
                 if (!BuiltInCodec.isExact(codec) && !isWrittenAs(raw, codec, value)) {
-                    marks.put(name, PropertyMark.ofOriginal(raw, path));
+                    marks.put(name, PropertyMark.ofOriginal(raw));
                 }
             } catch (JsonException wrong) {
                 if (in.strict()) {
@@ -235,7 +234,7 @@ public final class PropertyBag {
         }
 
         private static <T> boolean isWrittenAs(JsonValue raw, JsonCodec<T> codec, T value) {
-            if (value instanceof Long number && raw instanceof JsonNumber read) {
+            if (value instanceof Number number && raw instanceof JsonNumber read) {
                 return read.text().equals(number.toString());
             }
             return raw.toString().equals(JsonWriter.toStringOf(out -> codec.write(out, value)));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind why it is remembered
  * @param raw the JSON to be written for it, if any
- * @param path where it was read
+ * @param path where it was read; empty where nobody asks
  * @param problem what to tell who asks for it
  */
 record PropertyMark(Kind kind, @Nullable JsonValue raw, String path, String problem) {
@@ -35,8 +35,8 @@ record PropertyMark(Kind kind, @Nullable JsonValue raw, String path, String prob
         return new PropertyMark(Kind.WRONG, raw, problem.path(), words.substring(words.indexOf(": ") + 2));
     }
 
-    static PropertyMark ofOriginal(JsonValue raw, String path) {
-        return new PropertyMark(Kind.ORIGINAL, raw, path, "");
+    static PropertyMark ofOriginal(JsonValue raw) {
+        return new PropertyMark(Kind.ORIGINAL, raw, "", "");
     }
 
     static PropertyMark ofMissing(String path) {

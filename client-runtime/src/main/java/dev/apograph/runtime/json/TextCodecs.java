@@ -10,6 +10,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Codecs for types that stand as strings in JSON. A text that does not fit is named by path, never quoted. */
 final class TextCodecs {
@@ -38,6 +39,9 @@ final class TextCodecs {
             .appendOffset("+HH:MM:ss", "Z")
             .toFormatter(Locale.ROOT);
 
+    private static final Pattern HOURS = Pattern.compile(".{11,}[+-]\\d\\d");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(".{11,}[+-]\\d{4}");
+
     private TextCodecs() {}
 
     static JsonCodec<OffsetDateTime> dateTime() {
@@ -59,12 +63,11 @@ final class TextCodecs {
     private static <T> JsonCodec<T> of(String wanted, Function<String, T> parser, Function<T, String> printer) {
         return BuiltInCodec.inexact(
                 in -> {
-                    String path = in.path();
                     String text = in.nextString();
                     try {
                         return parser.apply(text);
                     } catch (IllegalArgumentException | DateTimeException quotesTheText) {
-                        throw new JsonException(path, "expected " + wanted + " but found another string");
+                        throw new JsonException(in.path(), "expected " + wanted + " but found another string");
                     }
                 },
                 (out, value) -> out.value(printer.apply(value)));
@@ -78,10 +81,10 @@ final class TextCodecs {
         String withT =
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
         String point = withT.replace(',', '.');
-        if (point.matches(".*T.*[+-]\\d\\d")) {
+        if (HOURS.matcher(point).matches()) {
             return point + ":00";
         }
-        return point.matches(".*T.*[+-]\\d{4}")
+        return HOURS_AND_MINUTES.matcher(point).matches()
                 ? point.substring(0, point.length() - 2) + ":" + point.substring(point.length() - 2)
                 : point;
     }

@@ -150,6 +150,13 @@ final class FaultTest {
                 assertThat(get(server, CallOptions.none()).toString()).isEqualTo("[1,2]");
             }
         }
+        try (RawServer server = new RawServer((request, out) -> out.write(encoded("gzip", body, body.length)));
+                HttpCaller caller = TestClient.to(server)) {
+            for (int i = 0; i < 5; i++) {
+                caller.execute(TestClient.GET.call(CallOptions.none()));
+            }
+            assertThat(server.connections()).isEqualTo(1);
+        }
         try (RawServer server = new RawServer((request, out) -> out.write(encoded("gzip", body, 0)))) {
             assertThat(get(server, CallOptions.none())).isEqualTo(JsonValue.ofNull());
         }

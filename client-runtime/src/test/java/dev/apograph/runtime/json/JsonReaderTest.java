@@ -203,6 +203,26 @@ final class JsonReaderTest {
     }
 
     @Test
+    void tellsTheEndOfTheText() {
+        JsonReader in = JsonReader.of("1");
+        assertThat(in.hasNext()).isTrue();
+        in.skipValue();
+        assertThat(in.hasNext()).isFalse();
+        assertThat(in.peek()).isEqualTo(JsonKind.END);
+        assertThrows(JsonException.class, in::readValue);
+        assertThrows(JsonException.class, in::skipValue);
+    }
+
+    @Test
+    void misuseIsToldAsSuch() {
+        JsonReader in = JsonReader.of("{\"a\":1}");
+        assertThrows(IllegalStateException.class, in::nextName);
+        in.beginObject();
+        assertThrows(IllegalStateException.class, in::endObject);
+        assertThrows(IllegalStateException.class, in::endArray);
+    }
+
+    @Test
     void lastOfEqualNamesWins() {
         assertThat(JsonValue.parse("{\"a\":1,\"b\":2,\"a\":3}").toString()).isEqualTo("{\"a\":3,\"b\":2}");
     }
@@ -287,7 +307,7 @@ final class JsonReaderTest {
     @Test
     void readsATreeAsItReadsAText() {
         JsonValue tree = JsonValue.parse("{\"a\":[1,{\"b\":\"x\"},[]],\"c\":true,\"d\":null}");
-        JsonReader in = JsonReader.over(tree, "$.base", true);
+        JsonReader in = JsonReader.over(tree, () -> "$.base", true);
         assertThat(in.strict()).isTrue();
         in.beginObject();
         in.nextName();

@@ -17,7 +17,7 @@ final class PropertyBagTest {
     }
 
     private static SampleModel readStrictly(String json) {
-        return SampleModel.CODEC.read(JsonReader.over(JsonValue.parse(json), "$", true));
+        return SampleModel.CODEC.read(JsonReader.over(JsonValue.parse(json), () -> "$", true));
     }
 
     /** Whatever was read is written again: unknown, null, of the wrong type, or spelled in another way. */

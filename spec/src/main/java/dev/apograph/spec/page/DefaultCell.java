@@ -56,7 +56,6 @@ final class DefaultCell {
         if (!example.isEmpty() && text.endsWith(example) && glued(text, text.length() - example.length())) {
             cuts.add(cut(text, text.length() - example.length(), 2.5));
         }
-        wordTail(cuts, text);
         return cuts;
     }
 
@@ -89,20 +88,6 @@ final class DefaultCell {
         matcher.region(Math.max(0, text.length() - LONGEST_WORD), text.length()).useTransparentBounds(true);
         if (matcher.find() && endsWord(text, matcher.start())) {
             cuts.add(cut(text, matcher.start(), 0.8));
-        }
-    }
-
-    /** {@code ... to return|device}: two words of the page that never stand together without a blank. */
-    private void wordTail(List<Cut> cuts, String text) {
-        String word = Lexicon.wordBefore(text, text.length());
-        if (word.length() > LONGEST_WORD || lexicon.knows(word)) {
-            return;
-        }
-        int start = text.length() - word.length();
-        for (int i = start + 2; i < text.length() - 1; i++) {
-            if (endsWord(text, i) && lexicon.knows(text.substring(i))) {
-                cuts.add(cut(text, i, 1));
-            }
         }
     }
 

@@ -26,7 +26,7 @@ final class RowSplitterTest {
 
     /** Running text of the page, whose words count as evidence. */
     private static final String PROSE =
-            "The boiler of a room, the order of the list, the page to return and a zone of time.";
+            "With it or out of it: the boiler of a room, the order of the list, the page to return and a zone of time.";
 
     static Stream<Arguments> rows() {
         return Stream.of(
@@ -73,6 +73,8 @@ final class RowSplitterTest {
                         PARAMETERS,
                         "filterNSupports globbing.filter=my * app",
                         "filter|N|Supports globbing.||filter=my * app"),
+                row(PARAMETERS, "listNThe list to do without", "list|N|The list to do without||"),
+                row(PARAMETERS, "zoneNThe zoneEurope/Berlin", "zone|N|The zone|Europe/Berlin|"),
                 row(HEADERS, "AuthorizationYThe token", "Authorization|Y|The token|"),
                 row(
                         PATH,

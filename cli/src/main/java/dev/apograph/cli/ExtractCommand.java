@@ -1,0 +1,104 @@
+package dev.apograph.cli;
+
+import dev.apograph.spec.ApiReader;
+import dev.apograph.spec.ReadResult;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.openapi.OpenApiFormat;
+import dev.apograph.spec.openapi.OpenApiWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code extract}: what was understood, as an OpenAPI 3.1 document. */
+@Command(
+        name = "extract",
+        description = "Writes what the documents say as an OpenAPI 3.1 document.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionResource.class)
+final class ExtractCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = PathArgument.class,
+            description = "Where to write: a .json, .yaml or .yml file. Without it, JSON goes to standard output.")
+    private Optional<Path> output;
+
+    @Override
+    public Integer call() {
+        OpenApiFormat format = output.map(this::formatOf).orElse(OpenApiFormat.JSON);
+        output.ifPresent(this::refuseInsideInput);
+        PrintWriter err = spec.commandLine().getErr();
+        Diagnostics diagnostics = new Diagnostics();
+        ReadResult read;
+        List<String> outcome = List.of();
+        try (ProgressLine progress = ProgressLine.start(err, "reading")) {
+            read = ApiReader.read(inputs.paths(), diagnostics);
+            if (!diagnostics.hasErrors()) {
+                progress.now("writing");
+                outcome = write(OpenApiWriter.write(read.api(), format), diagnostics);
+            }
+        }
+        Summary.print(read, diagnostics, outcome, err);
+        return ExitCode.of(diagnostics);
+    }
+
+    private OpenApiFormat formatOf(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return OpenApiFormat.YAML;
+        }
+        if (name.endsWith(".json")) {
+            return OpenApiFormat.JSON;
+        }
+        throw new ParameterException(
+                spec.commandLine(), "Invalid value for option '--output': a name that ends in .json, .yaml or .yml");
+    }
+
+    private void refuseInsideInput(Path file) {
+        for (Path input : inputs.paths()) {
+            if (file.toAbsolutePath()
+                    .normalize()
+                    .startsWith(input.toAbsolutePath().normalize())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "Invalid value for option '--output': " + file + " lies in the input " + input
+                                + ", so that the next run would read it");
+            }
+        }
+    }
+
+    private List<String> write(String text, Diagnostics diagnostics) {
+        if (output.isPresent()) {
+            return new OutputFile(output.get()).write(text, diagnostics);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+        if (out.checkError()) {
+            diagnostics.add(
+                    DiagnosticCode.OUTPUT_NOT_WRITABLE,
+                    SourcePlace.wholeFile("output"),
+                    "standard output was closed before everything was written",
+                    "");
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.apograph.cli;
+
+import dev.apograph.generator.GeneratedSources;
+import dev.apograph.generator.GeneratorOptions;
+import dev.apograph.generator.JavaGenerator;
+import dev.apograph.generator.write.SourceWriter;
+import dev.apograph.generator.write.WriteResult;
+import dev.apograph.spec.ApiReader;
+import dev.apograph.spec.ReadResult;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: Java sources. */
+@Command(
+        name = "generate",
+        description = "Writes a Java client for what the documents say.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionResource.class)
+final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Option(
+            names = "--package",
+            required = true,
+            paramLabel = "NAME",
+            description = "Package of the client, such as com.example.losant.")
+    private String packageName;
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            converter = PathArgument.class,
+            description = "Source folder to write to; made when it does not exist. Files that need no change are not"
+                    + " touched.")
+    private Path output;
+
+    @Option(
+            names = "--client-name",
+            paramLabel = "NAME",
+            description = "Name of the client, with or without Client at its end; by default from the base URL.")
+    private Optional<String> clientName;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Base URL of the API, instead of what the documents say.")
+    private Optional<String> baseUrl;
+
+    @Option(names = "--all-schemas", description = "Write the schemas too that no endpoint reaches.")
+    private boolean allSchemas;
+
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        GeneratorOptions options = options();
+        PrintWriter err = spec.commandLine().getErr();
+        Diagnostics diagnostics = new Diagnostics();
+        ReadResult read;
+        List<String> outcome = List.of();
+        try (ProgressLine progress = ProgressLine.start(err, "reading")) {
+            read = ApiReader.read(inputs.paths(), diagnostics);
+            if (!diagnostics.hasErrors()) {
+                progress.now("generating");
+                GeneratedSources sources = JavaGenerator.generate(read.api(), options, diagnostics);
+                progress.now("writing");
+                outcome = write(sources, diagnostics);
+            }
+        }
+        Summary.print(read, diagnostics, outcome, err);
+        return ExitCode.of(diagnostics);
+    }
+
+    private GeneratorOptions options() {
+        GeneratorOptions options = new GeneratorOptions(packageName, clientName, baseUrl, allSchemas);
+        List<String> problems = options.problems();
+        if (!problems.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), problems));
+        }
+        return options;
+    }
+
+    private List<String> write(GeneratedSources sources, Diagnostics diagnostics) {
+        WriteResult result = dryRun
+                ? SourceWriter.dryRun(sources.files(), output, diagnostics)
+                : SourceWriter.write(sources.files(), output, diagnostics);
+        String written = Summary.count(result.written().size(), "file") + (dryRun ? " to write" : " written");
+        return List.of(written, result.unchanged().size() + " unchanged");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.apograph.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands of README.md and finds each excerpt in what they print, so that the README cannot rot. */
+final class ReadmeTest {
+
+    private static final String COMMAND = "java -jar cli/target/apograph.jar ";
+
+    /** A block of code below a comment that names the file it is taken from. */
+    private static final Pattern EXCERPT = Pattern.compile("<!-- from (\\S+) -->\n```\\w*\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern PROGRAM = Pattern.compile("<!-- program -->\n```java\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void excerptsAreWhatTheCommandsPrint() throws IOException {
+        String readme = readme();
+        Map<String, String> texts = new HashMap<>();
+        List<CommandRun> runs = runCommands(readme);
+        texts.put("generate", runs.get(runs.size() - 1).err());
+        texts.putAll(byFileName(RepositoryRoot.find().resolve("cli/src/test/resources/lighthouse")));
+        texts.putAll(byFileName(folder));
+
+        List<MatchResult> excerpts = EXCERPT.matcher(readme).results().toList();
+
+        assertThat(excerpts.size()).isAtLeast(4);
+        for (MatchResult excerpt : excerpts) {
+            assertThat(texts).containsKey(excerpt.group(1));
+            assertWithMessage("excerpt from %s", excerpt.group(1))
+                    .that(texts.get(excerpt.group(1)))
+                    .contains(excerpt.group(2));
+        }
+    }
+
+    @Test
+    void theProgramCompiles() throws IOException {
+        String readme = readme();
+        runCommands(readme);
+        List<Path> sources = new ArrayList<>(FileTree.list(folder, ".java"));
+        List<MatchResult> programs = PROGRAM.matcher(readme).results().toList();
+        assertThat(programs).hasSize(1);
+        sources.add(Files.writeString(
+                folder.resolve("Program.java"), programs.get(0).group(1)));
+
+        JavaTools.compile(sources, folder.resolve("classes"));
+    }
+
+    @Test
+    void theTestCommandIsTheOneThatCiRuns() throws IOException {
+        List<String> ci = Files.readAllLines(RepositoryRoot.find().resolve(".ci/run"));
+
+        assertThat(readme()).contains("```\n" + ci.get(ci.size() - 1) + "\n```");
+    }
+
+    private List<CommandRun> runCommands(String readme) {
+        List<CommandRun> runs = readme.lines()
+                .filter(line -> line.startsWith(COMMAND))
+                .map(line ->
+                        CommandRun.of(located(line.substring(COMMAND.length()).split(" "))))
+                .toList();
+        assertThat(runs.size()).isAtLeast(2);
+        runs.forEach(run -> assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(ExitCode.DONE));
+        return runs;
+    }
+
+    /** The arguments with inputs below the repository and outputs below the test's folder. */
+    private Object[] located(String[] arguments) {
+        List<Object> located = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            boolean output = i > 0 && List.of("-o", "--output").contains(arguments[i - 1]);
+            Path input = RepositoryRoot.find().resolve(arguments[i]);
+            located.add(output ? folder.resolve(arguments[i]) : Files.exists(input) ? input : arguments[i]);
+        }
+        return located.toArray();
+    }
+
+    private static Map<String, String> byFileName(Path folder) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        for (Path file : FileTree.list(folder, "")) {
+            texts.put(file.getFileName().toString(), Files.readString(file));
+        }
+        return texts;
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(RepositoryRoot.find().resolve("README.md"));
+    }
+}

@@ -189,7 +189,11 @@ final class SchemaUnits {
         return units.stream().filter(unit -> unit.part().isEmpty());
     }
 
+    /** Name and place tell documents apart: two files may be equal in every other respect. */
     private static boolean isOf(SchemaUnit unit, SchemaDefinition file) {
-        return unit.document().filter(document -> document == file).isPresent();
+        return unit.document()
+                .filter(document -> document.name().equals(file.name()))
+                .filter(document -> document.evidence().equals(file.evidence()))
+                .isPresent();
     }
 }

@@ -12,33 +12,49 @@ public final class WithoutEvidence {
 
     /** Whether two definitions say the same. */
     public static boolean equal(Record first, Record second) {
-        return content(first).equals(content(second));
+        return first.getClass() == second.getClass() && sameParts(first, second);
     }
 
-    /** What a definition says, as lists and plain values that can be compared. */
-    private static Object content(Object value) {
-        if (value instanceof Evidence) {
-            return "";
+    private static boolean same(Object first, Object second) {
+        if (first instanceof Evidence && second instanceof Evidence) {
+            return true;
         }
-        if (value instanceof Record part) {
-            return List.of(
-                    part.getClass().getSimpleName(),
-                    List.of(part.getClass().getRecordComponents()).stream()
-                            .map(component -> content(read(part, component)))
-                            .toList());
+        if (first instanceof Record one && second instanceof Record two) {
+            return equal(one, two);
         }
-        if (value instanceof Optional<?> optional) {
-            return optional.map(WithoutEvidence::content).map(List::of).orElse(List.of());
+        if (first instanceof List<?> one && second instanceof List<?> two) {
+            return sameItems(one, two);
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(WithoutEvidence::content).toList();
+        if (first instanceof Optional<?> one && second instanceof Optional<?> two) {
+            return one.isPresent() == two.isPresent() && (one.isEmpty() || same(one.get(), two.get()));
         }
-        return value;
+        return first.equals(second);
     }
 
-    private static Object read(Record part, RecordComponent component) {
+    private static boolean sameItems(List<?> first, List<?> second) {
+        if (first.size() != second.size()) {
+            return false;
+        }
+        for (int at = 0; at < first.size(); at++) {
+            if (!same(first.get(at), second.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameParts(Record first, Record second) {
+        for (RecordComponent part : first.getClass().getRecordComponents()) {
+            if (!same(read(first, part), read(second, part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Object read(Record holder, RecordComponent part) {
         try {
-            return component.getAccessor().invoke(part);
+            return part.getAccessor().invoke(holder);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("a definition that cannot be read", e);
         }

@@ -76,6 +76,9 @@ record SchemaWords(List<String> words, String bare) {
             return 0;
         }
         double common = 2 * inCommon(other) / (words.size() + other.words.size());
+        if (common == 0) {
+            return 0;
+        }
         double alike = new JaroWinklerSimilarity().apply(bare, other.bare);
         return Math.min(0.99, WORDS_SHARE * common + (1 - WORDS_SHARE) * alike);
     }
@@ -105,7 +108,8 @@ record SchemaWords(List<String> words, String bare) {
         }
         String shorter = one.length() <= two.length() ? one : two;
         String longer = shorter.equals(one) ? two : one;
-        double alike = new JaroWinklerSimilarity().apply(one, two);
+        boolean sameStart = one.charAt(0) == two.charAt(0);
+        double alike = sameStart ? new JaroWinklerSimilarity().apply(one, two) : 0;
         if (alike >= SIMILAR) {
             return alike * alike;
         }

@@ -3,16 +3,22 @@ package dev.apograph.spec.link;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.HttpMethod;
+import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.Diagnostic;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.openapi.OpenApiFormat;
+import dev.apograph.spec.openapi.OpenApiWriter;
 import dev.apograph.spec.schema.SchemaReader;
 import dev.apograph.spec.schema.ShapeText;
 import java.util.ArrayList;
@@ -314,6 +320,60 @@ final class LinkerTest {
 
         assertThat(shape(api, "Thing")).isEqualTo("{same: @Part, other: {}}");
         assertThat(shape(api, "Part")).isEqualTo("{id: string}");
+    }
+
+    @Test
+    void schemasThatPagesPrintInFullAreLinkedToo() {
+        LinkedApi api = link(page.api(
+                "",
+                page.resource("A", page.endpoint(HttpMethod.GET, "/a", List.of(), "200 Thing List")),
+                printed("Thing List", 3, "{'items':{'$ref':'#/definitions/thing'}}"),
+                printed("Thing", 9, "{'properties':{'self':{'$ref':'#'},'id':{'type':'string'}}}")));
+
+        assertThat(shape(api, "Thing List")).isEqualTo("[@Thing]");
+        assertThat(shape(api, "Thing")).isEqualTo("{self: @Thing, id: string}");
+        assertThat(schema(api, "Thing").evidence().get(0).grade()).isEqualTo(EvidenceGrade.STATED);
+        assertThat(schema(api, "Thing").source()).isPresent();
+        assertThat(codes()).isEmpty();
+    }
+
+    private SchemaTrace printed(String title, int line, String schema) {
+        try {
+            JsonContent content = JsonContent.of(new ObjectMapper().readTree(schema.replace('\'', '"')));
+            return new SchemaTrace(
+                    title,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new Fact<>(content, page.evidence(line))),
+                    Optional.empty(),
+                    page.evidence(line));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(schema, e);
+        }
+    }
+
+    @Test
+    void theDeepestSchemaThatIsReadIsLinkedAndWritten() throws InterruptedException {
+        int levels = 240;
+        String deep = "{'title':'Deep','patternProperties':{'^a':".repeat(levels) + "{}" + "}}".repeat(levels);
+        String twice = "{'properties':{'one':{'patternProperties':{'^a':" + deep + ",'^b':" + deep + "}}}}";
+        List<String> ends = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> {
+                    LinkedApi api = link(
+                            apiWithResponses("200 Thing", "200 Deep"),
+                            file("thing.json", twice),
+                            file("deep.json", deep));
+                    ends.add(OpenApiWriter.write(api, OpenApiFormat.YAML));
+                },
+                "small stack",
+                512 * 1024);
+        small.start();
+        small.join();
+
+        assertThat(ends).hasSize(1);
     }
 
     @Test

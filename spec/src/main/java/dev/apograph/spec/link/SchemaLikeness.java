@@ -13,8 +13,14 @@ import java.util.Optional;
  */
 final class SchemaLikeness {
 
-    /** Below this, a pair is no candidate. */
+    /** Below this, a pair whose trees are equal is no candidate. */
     private static final double LEAST = 0.6;
+
+    /** Below this, a pair whose trees differ is no candidate unless the names are equal. */
+    private static final double LEAST_OTHER_TREE = 0.75;
+
+    /** What likeness of trees is worth where they differ: most trees share most of their nodes. */
+    private static final double OTHER_TREE = 0.7;
 
     /** Least likeness of the names alone where no tree says more. */
     private static final double LEAST_NAME_ALONE = 0.8;
@@ -65,8 +71,11 @@ final class SchemaLikeness {
             return name >= LEAST_NAME_ALONE ? name : 0;
         }
         double weight = Math.min(1, tree.size() / NODES_OF_FULL_WEIGHT);
-        double value = (name + weight * candidate.folded().similarity(tree)) / (1 + weight);
-        return name >= 1 || name >= LEAST_NAME && value >= LEAST ? value : 0;
+        double alike = candidate.folded().similarity(tree);
+        boolean same = alike >= 1;
+        double value = (name + weight * (same ? 1 : OTHER_TREE * alike)) / (1 + weight);
+        boolean likely = name >= LEAST_NAME && value >= (same ? LEAST : LEAST_OTHER_TREE);
+        return name >= 1 || likely ? value : 0;
     }
 
     private double name(Candidate candidate) {

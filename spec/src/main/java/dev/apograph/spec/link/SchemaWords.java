@@ -19,6 +19,10 @@ record SchemaWords(List<String> words, String bare) {
     private static final double SIMILAR = 0.85;
     private static final double PREFIX_VALUE = 0.7;
     private static final double SUFFIX_VALUE = 0.6;
+
+    /** One thing and many of them are two schemas more often than two names of one. */
+    private static final double OTHER_NUMBER = 0.75;
+
     private static final double WORDS_SHARE = 0.85;
     private static final int SHORTEST_PREFIX = 3;
     private static final int SHORTEST_SUFFIX = 4;
@@ -80,7 +84,12 @@ record SchemaWords(List<String> words, String bare) {
             return 0;
         }
         double alike = new JaroWinklerSimilarity().apply(bare, other.bare);
-        return Math.min(0.99, WORDS_SHARE * common + (1 - WORDS_SHARE) * alike);
+        double likeness = Math.min(0.99, WORDS_SHARE * common + (1 - WORDS_SHARE) * alike);
+        return isPlural() == other.isPlural() ? likeness : OTHER_NUMBER * likeness;
+    }
+
+    private boolean isPlural() {
+        return bare.endsWith("s") && !bare.endsWith("ss");
     }
 
     private double inCommon(SchemaWords other) {

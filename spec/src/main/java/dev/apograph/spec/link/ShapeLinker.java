@@ -1,6 +1,7 @@
 package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.Evidence;
+import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
@@ -88,15 +89,21 @@ final class ShapeLinker implements SchemaShape.Visitor<SchemaShape> {
         }
         Optional<SchemaUnit> target = units.find(shape.target(), document);
         if (target.isEmpty()) {
-            diagnostics.add(
-                    DiagnosticCode.REFERENCE_UNRESOLVED,
-                    where.place(),
-                    "the reference to " + shape.target().id() + " leads to nothing that was supplied",
-                    "supply the file it names; nothing is fetched");
+            unresolved(shape.target());
             return new AnyShape(shape.annotations());
         }
         return new ReferenceShape(
                 shape.annotations(), new SchemaReference(target.get().id()));
+    }
+
+    /** A page may print a schema without those that it refers to; a supplied file has to be complete. */
+    private void unresolved(SchemaReference target) {
+        boolean supplied = where.grade() == EvidenceGrade.SUPPLIED;
+        diagnostics.add(
+                supplied ? DiagnosticCode.REFERENCE_UNRESOLVED : DiagnosticCode.SCHEMA_NOT_SUPPLIED,
+                where.place(),
+                "the reference to " + target.id() + " leads to nothing that was supplied",
+                "supply the file it names; nothing is fetched");
     }
 
     /** A definition that a Java type of its own would only make harder to use. */

@@ -295,6 +295,28 @@ final class LinkerTest {
     }
 
     @Test
+    void aDefinitionThatIsNotThereIsNoSchemaOfASimilarName() {
+        LinkedApi api = link(
+                apiWithResponses("200 Thing", "201 Devices"),
+                file("thing.json", "{'properties':{'a':{'$ref':'#/definitions/device'}}}"),
+                file("devices.json", "{'type':'array'}"));
+
+        assertThat(shape(api, "Thing")).isEqualTo("{a: any}");
+        assertThat(codes()).containsExactly("REFERENCE_UNRESOLVED");
+    }
+
+    @Test
+    void aPageMayPrintASchemaWithoutThoseItRefersTo() {
+        LinkedApi api = link(page.api(
+                "",
+                page.resource("A", page.endpoint(HttpMethod.GET, "/a", List.of(), "200 Thing")),
+                printed("Thing", 3, "{'items':{'$ref':'#/definitions/other'}}")));
+
+        assertThat(shape(api, "Thing")).isEqualTo("[any]");
+        assertThat(codes()).containsExactly("SCHEMA_NOT_SUPPLIED");
+    }
+
+    @Test
     void aDefinitionThatIsNotThereMayBeAnotherFile() {
         LinkedApi api = link(
                 apiWithResponses("200 Thing", "201 Other Thing"),

@@ -111,12 +111,24 @@ final class SchemaMatcherTest {
     }
 
     @Test
+    void oneThingAndManyOfThemAreNotTheSame() {
+        SchemaDefinition device = file("device.json", "{\"properties\":{\"id\":{},\"name\":{\"type\":\"string\"}}}");
+        String list =
+                "{\"type\":\"object\",\"properties\":{\"items\":{\"type\":\"array\"},\"total\":{\"a\":1,\"b\":2}}}";
+
+        assertThat(match(List.of(named("Devices")), List.of(device))).isEmpty();
+        assertThat(match(List.of(folded("Devices", list)), List.of(device))).isEmpty();
+        assertThat(match(List.of(folded("Devices", device.source().toString())), List.of(device)))
+                .containsExactly("Devices", "device");
+    }
+
+    @Test
     void theTreeDecidesBetweenLikeNames() {
         List<SchemaDefinition> files = List.of(
                 file("deviceList.json", "{\"properties\":{\"items\":{\"type\":\"array\"},\"page\":{},\"total\":{}}}"),
                 file(
                         "devicesLists.json",
-                        "{\"properties\":{\"id\":{},\"name\":{\"type\":\"string\",\"maxLength\":9}}}"));
+                        "{\"properties\":{\"id\":{},\"b\":{\"x\":1,\"y\":2},\"c\":{},\"d\":{\"x\":1},\"e\":{},\"f\":{},\"g\":{\"x\":1},\"h\":{},\"name\":{\"type\":\"string\",\"maxLength\":9}}}"));
         SchemaTrace trace = folded("Device Listing", files.get(1).source().toString());
 
         assertThat(match(List.of(trace), files)).containsExactly("Device Listing", "devicesLists");

@@ -101,9 +101,14 @@ final class NameScope {
     }
 
     private boolean isReserved(String name) {
-        boolean ofLanguage =
-                JavaIdentifier.isReservedWord(name) || style == NameStyle.TYPE && DeviceNames.contain(name);
-        return ofLanguage || reserved.contains(folded(name));
+        return JavaIdentifier.isReservedWord(name)
+                || reserved.contains(folded(name))
+                || style == NameStyle.TYPE && (DeviceNames.contain(name) || looksLikeConstant(name));
+    }
+
+    // Where a constant X is in sight, X.CODEC is not the class X (JLS 6.4.2).
+    private static boolean looksLikeConstant(String name) {
+        return name.chars().noneMatch(Character::isLowerCase);
     }
 
     private static String folded(String name) {

@@ -35,9 +35,10 @@ public final class JavadocText {
                 .toList();
     }
 
-    /** Text from anywhere, in the type face of code. */
+    /** Text from anywhere, in the type face of code; what has nothing to be seen stands in quotation marks. */
     public static JavadocText code(String text) {
-        return html("<code>{}</code>", of(text));
+        JavadocText code = of(text);
+        return html("<code>{}</code>", code.isEmpty() ? of('"' + text + '"') : code);
     }
 
     /**

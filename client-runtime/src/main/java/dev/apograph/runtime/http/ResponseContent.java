@@ -45,7 +45,7 @@ final class ResponseContent {
     <T> T json(JsonCodec<T> codec) {
         try (body) {
             JsonReader in = JsonReader.of(limited(), JsonLimits.defaults(), strict);
-            boolean emptyIsNull = codec == JsonCodecs.VALUE && in.peek() == JsonKind.END;
+            boolean emptyIsNull = codec.equals(JsonCodecs.VALUE) && in.peek() == JsonKind.END;
             T value = codec.read(emptyIsNull ? JsonReader.of("null") : in);
             in.requireEnd();
             finish();

@@ -28,7 +28,7 @@ final class JacksonTokens implements JsonTokens {
 
     JacksonTokens(Reader text, JsonLimits limits, JsonPath path) {
         this.path = path;
-        JsonFactory factory = limits == JsonLimits.defaults() ? DEFAULT_FACTORY : factory(limits);
+        JsonFactory factory = limits.equals(JsonLimits.defaults()) ? DEFAULT_FACTORY : factory(limits);
         try {
             this.parser = factory.createParser(text);
         } catch (IOException e) {

@@ -45,7 +45,7 @@ public final class PropertyBag {
      * @throws JsonException if the property has a value of another type, or was set as raw JSON
      */
     public <T> Optional<T> optional(String name, @Nullable T value) {
-        if (this == EMPTY) {
+        if (marks.isEmpty() && additional.isEmpty()) {
             return Optional.ofNullable(value);
         }
         JsonValue raw = additional.get(name);
@@ -74,7 +74,7 @@ public final class PropertyBag {
     }
 
     private static <T> Optional<T> rawIsNull(String name, JsonValue raw) {
-        if (raw == JsonNull.INSTANCE) {
+        if (raw instanceof JsonNull) {
             return Optional.empty();
         }
         throw new JsonException(
@@ -202,7 +202,7 @@ public final class PropertyBag {
         public <T> @Nullable T read(JsonReader in, String name, JsonCodec<T> codec) {
             forget(name);
             JsonKind kind = in.peek();
-            if (codec == JsonCodecs.VALUE || BuiltInCodec.readsDirectly(codec, kind)) {
+            if (codec.equals(JsonCodecs.VALUE) || BuiltInCodec.readsDirectly(codec, kind)) {
                 return codec.read(in);
             }
             T value = null;

@@ -52,6 +52,6 @@ final class SecretNames {
     }
 
     private JsonValue masked(String name, JsonValue value) {
-        return covers(name) && value != JsonNull.INSTANCE ? MASK : masked(value);
+        return covers(name) && !(value instanceof JsonNull) ? MASK : masked(value);
     }
 }

@@ -51,7 +51,7 @@ public final class CallOptions {
         return builder;
     }
 
-    /** How long the whole call may take, its body included. */
+    /** How long the whole call may take, its body included; for an event stream, until the answer begins. */
     public Optional<Duration> timeout() {
         return Optional.ofNullable(timeout);
     }
@@ -95,7 +95,7 @@ public final class CallOptions {
 
         private Builder() {}
 
-        /** How long the whole call may take, its body included; must be positive. */
+        /** How long the whole call may take, its body included (an event stream: until it begins); must be positive. */
         public Builder timeout(Duration limit) {
             if (limit.isNegative() || limit.isZero()) {
                 throw new IllegalArgumentException("the timeout of a call must be positive");

@@ -58,6 +58,20 @@ public final class ResponseHeaders {
         return values.keySet();
     }
 
+    /** Equal if the values are, whatever the case of the names. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResponseHeaders headers && values.equals(headers.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.entrySet().stream()
+                .mapToInt(header -> header.getKey().toLowerCase(Locale.ROOT).hashCode()
+                        ^ header.getValue().hashCode())
+                .sum();
+    }
+
     /** All names; only values that are known to be harmless. */
     @Override
     public String toString() {

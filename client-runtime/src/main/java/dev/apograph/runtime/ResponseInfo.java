@@ -41,6 +41,16 @@ public final class ResponseInfo {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ResponseInfo that && status == that.status && headers.equals(that.headers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, headers);
+    }
+
+    @Override
     public String toString() {
         return "ResponseInfo[status=" + status + ", headers=" + headers + "]";
     }

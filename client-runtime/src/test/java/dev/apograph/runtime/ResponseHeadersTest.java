@@ -35,6 +35,17 @@ final class ResponseHeadersTest {
     }
 
     @Test
+    void comparesAnswers() {
+        ResponseHeaders lower = ResponseHeaders.of(Map.of("a", List.of("1")));
+        ResponseHeaders upper = ResponseHeaders.of(Map.of("A", List.of("1")));
+        assertThat(ResponseInfo.of(200, lower)).isEqualTo(ResponseInfo.of(200, upper));
+        assertThat(ResponseInfo.of(200, lower).hashCode())
+                .isEqualTo(ResponseInfo.of(200, upper).hashCode());
+        assertThat(ResponseInfo.of(200, lower)).isNotEqualTo(ResponseInfo.of(201, lower));
+        assertThat(lower).isNotEqualTo(HEADERS);
+    }
+
+    @Test
     void printsOnlyHarmlessValues() {
         assertThat(HEADERS.toString()).isEqualTo("{CF-Ray=***, content-type=text/plain, Set-Cookie=***}");
         ResponseInfo info = ResponseInfo.of(404, HEADERS);

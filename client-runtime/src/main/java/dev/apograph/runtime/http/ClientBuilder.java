@@ -59,7 +59,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** How long a whole call may take, its body included; 120 seconds unless set. */
+    /** How long a whole call may take, its body included (an event stream: until it begins); 120 seconds unless set. */
     public B timeout(Duration limit) {
         this.timeout = positive(limit);
         return self();

@@ -212,7 +212,12 @@ public final class ParameterWriter {
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value == null ? null : value.toString();
+    }
+
+    /** Without an exponent, unless that would take very many zeros. */
+    private static @Nullable String text(@Nullable BigDecimal value) {
+        return value == null || Math.abs((long) value.scale()) > 1_000 ? text((Object) value) : value.toPlainString();
     }
 
     private static @Nullable String millis(@Nullable Instant value) {

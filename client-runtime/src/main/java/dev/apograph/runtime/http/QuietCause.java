@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class QuietCause {
             SocketException.class,
             UnknownHostException.class,
             SSLException.class,
+            GeneralSecurityException.class,
             HttpTimeoutException.class,
             ClosedChannelException.class,
             FileSystemException.class,

@@ -72,6 +72,12 @@ final class ParameterWriterTest {
     }
 
     @Test
+    void writesHugeNumbersShortly() {
+        assertThat(query(out -> out.query("d", new BigDecimal("1E+1000000000"))))
+                .isEqualTo("d=1E%2B1000000000");
+    }
+
+    @Test
     void refusesHalfASurrogatePair() {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> query(out -> out.query("q", "canary\ud800")));

@@ -208,6 +208,24 @@ final class PropertyBagTest {
     }
 
     @Test
+    void modelsMayBeNestedAsDeeplyAsTheTextMay() throws InterruptedException {
+        String json = "{\"name\":\"x\",\"children\":[".repeat(249) + "{\"count\":\"x\"}" + "]}".repeat(249);
+        List<String> results = new ArrayList<>();
+        Thread smallStack = new Thread(
+                null,
+                () -> {
+                    SampleModel model = read(json);
+                    results.add(JsonWriter.toStringOf(model::writeTo));
+                    results.add(String.valueOf(model.validate().size()));
+                },
+                "small stack",
+                512 << 10);
+        smallStack.start();
+        smallStack.join();
+        assertThat(results).containsExactly(json, "2").inOrder();
+    }
+
+    @Test
     void anEmptyBagIsShared() {
         assertThat(PropertyBag.builder().build()).isSameInstanceAs(PropertyBag.EMPTY);
         assertThat(PropertyBag.EMPTY.toString()).isEqualTo("PropertyBag[known=[], additional=[]]");

@@ -39,10 +39,10 @@ final class BaseUrls {
         return Optional.of(chosen);
     }
 
+    /** Without credentials too: they belong neither into code nor into messages. */
     private static Fact<URI> withoutSlash(Fact<URI> fact) {
-        return fact.map(uri -> {
-            String text = uri.toString();
-            return text.endsWith("/") ? URI.create(text.replaceAll("/+$", "")) : uri;
-        });
+        String text = fact.value().toString();
+        String plain = text.replaceAll("//[^/@\\s]*@", "//").replaceAll("/+$", "");
+        return plain.equals(text) ? fact : fact.map(uri -> URI.create(plain));
     }
 }

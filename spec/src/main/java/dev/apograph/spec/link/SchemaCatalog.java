@@ -60,6 +60,7 @@ final class SchemaCatalog {
             ShapeLinker.link(unit, units, diagnostics).ifPresent(shape -> shapes.put(unit.id(), shape));
         }
         units.close();
+        AliasCycles.breakUp(shapes, units::placeOf, diagnostics);
         Set<String> reached = reached(references, shapes);
         List<SchemaUnit> unreached = new ArrayList<>();
         for (int at = 0; at < units.count(); at++) {
@@ -88,10 +89,8 @@ final class SchemaCatalog {
     }
 
     private static void report(List<SchemaUnit> unreached, Diagnostics diagnostics) {
-        Optional<SourcePlace> first = unreached.stream()
-                .map(unit ->
-                        unit.linked(Optional.empty(), false).evidence().get(0).place())
-                .min(Comparator.naturalOrder());
+        Optional<SourcePlace> first =
+                unreached.stream().map(unit -> unit.evidence().get(0).place()).min(Comparator.naturalOrder());
         first.ifPresent(place -> diagnostics.add(
                 DiagnosticCode.SCHEMA_NOT_REACHED,
                 SourcePlace.wholeFile(place.file()),

@@ -103,7 +103,8 @@ record SchemaUnit(
                 .orElse(whole.headingPath());
     }
 
-    private List<Evidence> evidence() {
+    /** Every place that states it, the surest first. */
+    List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         document.map(SchemaDefinition::evidence)
                 .map(whole -> new Evidence(whole.place(), pointer(whole), whole.grade(), whole.rule()))

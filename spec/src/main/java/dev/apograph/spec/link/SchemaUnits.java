@@ -4,6 +4,7 @@ import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.schema.SchemaReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,15 @@ final class SchemaUnits {
     /** The schema at a position. */
     SchemaUnit get(int position) {
         return units.get(position);
+    }
+
+    /** Where the schema of an id stands. */
+    SourcePlace placeOf(String id) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(id))
+                .map(unit -> unit.evidence().get(0).place())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The schema of a page. */

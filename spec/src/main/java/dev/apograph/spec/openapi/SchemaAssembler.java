@@ -7,6 +7,7 @@ import dev.apograph.spec.definition.CollapsedTree;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.LinkedSchema;
 
@@ -49,6 +50,7 @@ final class SchemaAssembler {
                         component,
                         SchemaTranslation.translate(
                                 source.toNode(), reference -> documents.resolve(schema, reference))));
+        dropEndlessReference(component, schema);
         if (!schema.examples().isEmpty()) {
             ArrayNode examples = component.putArray("examples");
             schema.examples().forEach(example -> examples.add(example.toNode()));
@@ -57,6 +59,15 @@ final class SchemaAssembler {
         schema.exampleTree().ifPresent(tree -> component.set("x-collapsed-example", folded(tree)));
         EvidenceNodes.add(component, schema.evidence());
         return component;
+    }
+
+    /** A reference that the linker could not follow to an end is not written as one. */
+    private static void dropEndlessReference(ObjectNode component, LinkedSchema schema) {
+        boolean followed =
+                schema.shape().filter(ReferenceShape.class::isInstance).isPresent();
+        if (component.path("$ref").isTextual() && !followed) {
+            component.set("x-unresolved-ref", component.remove("$ref"));
+        }
     }
 
     private static void addMissing(ObjectNode component, ObjectNode translated) {

@@ -108,7 +108,7 @@ final class SchemaTranslation {
                         .apply(value.asText())
                         .ifPresentOrElse(
                                 pointer -> target.put("$ref", pointer),
-                                () -> target.put("x-unresolved-ref", value.asText()));
+                                () -> target.put("x-unresolved-ref", withoutCredentials(value.asText())));
             case "items" -> items(target, value);
             case "additionalItems" -> {
                 if (schema.path("items").isArray()) {
@@ -170,5 +170,9 @@ final class SchemaTranslation {
                 target.withObject("/dependentSchemas").set(field.getKey(), schema(field.getValue()));
             }
         });
+    }
+
+    private static String withoutCredentials(String address) {
+        return address.replaceAll("//[^/@\\s]*@", "//");
     }
 }

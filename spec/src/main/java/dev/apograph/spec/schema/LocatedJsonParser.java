@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class LocatedJsonParser {
 
     /** Deepest nesting that is read; deeper documents are refused before the stack could overflow. */
-    static final int DEEPEST = 500;
+    static final int DEEPEST = 256;
 
     private static final int LONGEST_YAML = 64 * 1024 * 1024;
     private static final StreamReadConstraints LIMITS =

@@ -47,7 +47,7 @@ final class References {
             return new SchemaReference(lastPart(fragment));
         }
         String address = ref.split("#", 2)[0];
-        String file = address.contains(":") ? address : fileName(address);
+        String file = address.contains(":") ? withoutCredentials(address) : fileName(address);
         return new SchemaReference(fragment.isEmpty() ? file : file + "#" + fragment);
     }
 
@@ -112,6 +112,11 @@ final class References {
 
     private static String lastPart(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** References are quoted in messages, where credentials of a URL must not appear. */
+    private static String withoutCredentials(String address) {
+        return address.replaceAll("//[^/@\\s]*@", "//");
     }
 
     private static String fileName(String address) {

@@ -50,7 +50,7 @@ public final class LosantWalk {
         check(Optional.of(2L), applications.totalCount());
         check(
                 List.of("One", "Two"),
-                applications.itemsValue().orElseThrow().stream()
+                applications.items().orElseThrow().stream()
                         .map(application -> application.name().orElseThrow())
                         .toList());
     }

@@ -5,10 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
  * A line on the terminal that says what is being done and for how long, once the work takes longer than a user waits
@@ -19,14 +17,14 @@ final class ProgressLine implements AutoCloseable {
     private static final String CLEARED = "\r\u001B[K";
 
     private final PrintWriter terminal;
-    private final ScheduledExecutorService clock;
-    private final AtomicInteger ticks = new AtomicInteger();
-    private volatile String work;
+    private final Timer clock = new Timer("progress", true);
+    private String work;
+    private int ticks;
+    private boolean closed;
 
-    private ProgressLine(PrintWriter terminal, String work, ScheduledExecutorService clock) {
+    private ProgressLine(PrintWriter terminal, String work) {
         this.terminal = terminal;
         this.work = work;
-        this.clock = clock;
     }
 
     /** Starts the line; it stays silent when standard error is no terminal. */
@@ -35,53 +33,53 @@ final class ProgressLine implements AutoCloseable {
     }
 
     static ProgressLine start(PrintWriter err, String work, boolean shown, Duration tick) {
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        ProgressLine line = new ProgressLine(err, work, clock);
+        ProgressLine line = new ProgressLine(err, work);
         if (shown) {
-            clock.scheduleAtFixedRate(line::tick, tick.toMillis(), tick.toMillis(), TimeUnit.MILLISECONDS);
+            line.clock.schedule(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            line.tick();
+                        }
+                    },
+                    tick.toMillis(),
+                    tick.toMillis());
         }
         return line;
     }
 
     /** Says what is being done from now on. */
-    void now(String nextWork) {
+    synchronized void now(String nextWork) {
         work = nextWork;
     }
 
     @Override
-    public void close() {
-        clock.shutdownNow();
-        try {
-            boolean ended = clock.awaitTermination(1, TimeUnit.SECONDS);
-            if (ended && ticks.get() > 1) {
-                terminal.print(CLEARED);
-                terminal.flush();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tick() {
-        int elapsed = ticks.incrementAndGet();
-        if (elapsed > 1) {
-            terminal.print(CLEARED + work + ", " + elapsed + " s");
+    public synchronized void close() {
+        clock.cancel();
+        closed = true;
+        if (ticks > 1) {
+            terminal.print(CLEARED);
             terminal.flush();
         }
     }
 
-    /** Standard input and output are a terminal, and standard error is not redirected as far as the system tells. */
+    private synchronized void tick() {
+        ticks++;
+        if (ticks > 1 && !closed) {
+            terminal.print(CLEARED + work + ", " + ticks + " s");
+            terminal.flush();
+        }
+    }
+
+    /** Whether standard error is a terminal: exactly where the system tells, else whether there is one at all. */
+    @SuppressWarnings("SystemConsoleNull") // where a newer Java always has a console, TERM decides
     private static boolean isTerminal() {
-        if (System.console() == null) {
-            return false;
+        Path err = Path.of("/proc/self/fd/2");
+        if (!Files.exists(err)) {
+            return System.getenv("TERM") != null && System.console() != null;
         }
         try {
-            Path err = Path.of("/proc/self/fd/2");
-            return !Files.exists(err) || Files.readSymbolicLink(err).toString().matches("/dev/(pts/|tty).*");
+            return Files.readSymbolicLink(err).toString().matches("/dev/(pts/|tty).*");
         } catch (IOException e) {
             return false; // no telling where the line would end up
         }

@@ -13,7 +13,6 @@ import dev.apograph.spec.SharedFolder;
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.BodyPresence;
-import dev.apograph.spec.definition.CollapsedTree;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
@@ -26,7 +25,6 @@ import dev.apograph.spec.definition.PathTemplate;
 import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
-import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.definition.ValueNotation;
 import dev.apograph.spec.definition.ValueType;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -319,75 +317,6 @@ final class OpenApiWriterTest {
 
         assertThat(document.findValuesAsText("operationId")).containsNoDuplicates();
         assertThat(document.findValuesAsText("operationId")).hasSize(2);
-    }
-
-    @Test
-    void translatesSuppliedSchemas() {
-        JsonNode document = write(
-                apiWith(),
-                file(
-                        "thing.json",
-                        "{'$schema':'http://json-schema.org/draft-07/schema#','type':'object','min':3,"
-                                + "'description':'From the file','properties':{'min':{'type':'number','minimum':1,"
-                                + "'exclusiveMinimum':true},'pair':{'items':[{'type':'string'}],'additionalItems':false},"
-                                + "'definitions':{'$ref':'#/properties/definitions/x'},"
-                                + "'tree':{'$ref':'#/definitions/tree'},'id':{'$ref':'#/definitions/id'},'self':{'$ref':'#'},"
-                                + "'part':{'$ref':'part.json'},'lost':{'$ref':'lost.json'}},"
-                                + "'dependencies':{'a':['b'],'c':{'required':['d']}},"
-                                + "'definitions':{'id':{'type':'string'},"
-                                + "'tree':{'type':'object','properties':{'next':{'$ref':'#/definitions/tree'}}}}}"),
-                file("part.json", "{'type':'object'}"));
-
-        JsonNode thing = document.at("/components/schemas/Thing");
-        assertThat(thing.has("$schema")).isFalse();
-        assertThat(thing.has("min")).isFalse();
-        assertThat(thing.get("title").asText()).isEqualTo("Thing");
-        assertThat(thing.get("description").asText()).isEqualTo("From the file");
-        assertThat(thing.at("/properties/min")).isEqualTo(json("{'type':'number','minimum':1,'exclusiveMinimum':1}"));
-        assertThat(thing.at("/properties/pair")).isEqualTo(json("{'prefixItems':[{'type':'string'}],'items':false}"));
-        assertThat(thing.at("/properties/tree/$ref").asText()).isEqualTo("#/components/schemas/ThingTree");
-        assertThat(thing.at("/properties/id/$ref").asText()).isEqualTo("#/components/schemas/Thing/$defs/id");
-        assertThat(thing.at("/properties/self/$ref").asText()).isEqualTo("#/components/schemas/Thing");
-        assertThat(thing.at("/properties/part/$ref").asText()).isEqualTo("#/components/schemas/Part");
-        assertThat(thing.at("/properties/lost")).isEqualTo(json("{'x-unresolved-ref':'lost.json'}"));
-        assertThat(thing.get("dependentRequired")).isEqualTo(json("{'a':['b']}"));
-        assertThat(thing.get("dependentSchemas")).isEqualTo(json("{'c':{'required':['d']}}"));
-        assertThat(document.at("/components/schemas/ThingTree/properties/next/$ref")
-                        .asText())
-                .isEqualTo("#/components/schemas/ThingTree");
-        assertThat(thing.at("/x-evidence/0/grade").asText()).isEqualTo("supplied");
-        assertReadsWithoutMessage(document.toString());
-    }
-
-    @Test
-    void writesFoldedTreesOfSchemas() {
-        CollapsedTree tree = new CollapsedTree(List.of(
-                new CollapsedTree.ObjectNode(2),
-                new CollapsedTree.ScalarNode(JsonContent.of(json("'object'"))),
-                new CollapsedTree.ArrayNode(3)));
-        SchemaTrace trace = new SchemaTrace(
-                "Thing",
-                Optional.of(page.fact("A thing.")),
-                Optional.of(page.fact(tree)),
-                Optional.of(page.fact(tree)),
-                Optional.empty(),
-                Optional.of(page.fact(JsonContent.of(json("[1]")))),
-                page.evidence(8));
-        ApiDefinition api = apiWith().and(new ApiDefinition(List.of(), List.of(), List.of(trace)));
-
-        JsonNode thing = write(api).at("/components/schemas/Thing");
-
-        assertThat(thing.get("description").asText()).isEqualTo("A thing.");
-        assertThat(thing.get("examples")).isEqualTo(json("[[1]]"));
-        assertThat(thing.get("x-collapsed-schema")).isEqualTo(json("[{'keys':2},'object',{'items':3}]"));
-        assertThat(thing.get("x-collapsed-example")).isEqualTo(json("[{'keys':2},'object',{'items':3}]"));
-    }
-
-    @Test
-    void filesThatNeitherPageNorEndpointKnowsAreLeftOut() {
-        JsonNode document = write(apiWith(), file("lonely.json", "{'type':'object'}"));
-
-        assertThat(document.at("/components/schemas").size()).isEqualTo(1);
     }
 
     @Test

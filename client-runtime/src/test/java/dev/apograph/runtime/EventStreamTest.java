@@ -36,6 +36,7 @@ final class EventStreamTest {
                 Arguments.of("data: a\r\r", List.of("message|a|-")),
                 Arguments.of("data: a\rdata: b\r\ndata: c\n\r\n", List.of("message|a\nb\nc|-")),
                 Arguments.of("\uFEFFdata: a\n\n", List.of("message|a|-")),
+                Arguments.of("data: a\n\uFEFFdata: b\n\n", List.of("message|a|-")),
                 Arguments.of("data: \uFEFFa\n\n", List.of("message|\uFEFFa|-")),
                 Arguments.of(": comment\n\n:\ndata: a\n\n", List.of("message|a|-")),
                 Arguments.of("data:a\ndata: b\ndata:  c\n\n", List.of("message|a\nb\n c|-")),

@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A call ends at its deadline or at an interrupt, wherever it is, and frees its connection. */
+@Timeout(60)
 final class DeadlineTest {
 
     private static final long LIMIT = 250;

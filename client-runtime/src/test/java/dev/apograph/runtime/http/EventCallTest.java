@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 final class EventCallTest {
 
     private static final Endpoint<EventStream> EVENTS =

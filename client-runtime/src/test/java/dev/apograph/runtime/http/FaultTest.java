@@ -17,10 +17,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that break off, lie or are too large. */
+@Timeout(60)
 final class FaultTest {
 
     private static JsonValue get(RawServer server, CallOptions options) {
@@ -162,6 +164,28 @@ final class FaultTest {
         }
         try (RawServer server = RawServer.of(answer("200 OK\r\nContent-Encoding: identity", "[1]"))) {
             assertThat(get(server, CallOptions.none()).toString()).isEqualTo("[1]");
+        }
+    }
+
+    @Test
+    void aCompressedAnswerIsReadToTheEndOfItsChunks() throws IOException {
+        byte[] body = gzip("[1,2]".getBytes(StandardCharsets.UTF_8));
+        try (RawServer server = new RawServer((request, out) -> {
+                    RawServer.send(
+                            out,
+                            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                    + Integer.toHexString(body.length) + "\r\n");
+                    out.write(body);
+                    out.flush();
+                    Thread.sleep(50);
+                    RawServer.send(out, "\r\n0\r\n\r\n");
+                });
+                HttpCaller caller = TestClient.to(server)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(caller.execute(TestClient.GET.call(CallOptions.none())).toString())
+                        .isEqualTo("[1,2]");
+            }
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 

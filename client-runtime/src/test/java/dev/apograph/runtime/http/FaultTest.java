@@ -182,7 +182,8 @@ final class FaultTest {
                 });
                 HttpCaller caller = TestClient.to(server)) {
             for (int i = 0; i < 3; i++) {
-                assertThat(caller.execute(TestClient.GET.call(CallOptions.none())).toString())
+                assertThat(caller.execute(TestClient.GET.call(CallOptions.none()))
+                                .toString())
                         .isEqualTo("[1,2]");
             }
             assertThat(server.connections()).isEqualTo(1);

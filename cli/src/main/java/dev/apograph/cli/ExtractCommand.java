@@ -1,7 +1,5 @@
 package dev.apograph.cli;
 
-import dev.apograph.spec.ApiReader;
-import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
@@ -45,19 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         OpenApiFormat format = output.map(this::formatOf).orElse(OpenApiFormat.JSON);
         output.ifPresent(this::refuseInsideInput);
-        PrintWriter err = spec.commandLine().getErr();
-        Diagnostics diagnostics = new Diagnostics();
-        ReadResult read;
-        List<String> outcome = List.of();
-        try (ProgressLine progress = ProgressLine.start(err, "reading")) {
-            read = ApiReader.read(inputs.paths(), diagnostics);
-            if (!diagnostics.hasErrors()) {
-                progress.now("writing");
-                outcome = write(OpenApiWriter.write(read.api(), format), diagnostics);
-            }
-        }
-        Summary.print(read, diagnostics, outcome, err);
-        return ExitCode.of(diagnostics);
+        return InputRun.run(inputs.paths(), spec.commandLine().getErr(), (api, progress, diagnostics) -> {
+            progress.now("writing");
+            return write(OpenApiWriter.write(api, format), diagnostics);
+        });
     }
 
     private OpenApiFormat formatOf(Path file) {

@@ -5,10 +5,7 @@ import dev.apograph.generator.GeneratorOptions;
 import dev.apograph.generator.JavaGenerator;
 import dev.apograph.generator.write.SourceWriter;
 import dev.apograph.generator.write.WriteResult;
-import dev.apograph.spec.ApiReader;
-import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.Diagnostics;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,21 +68,15 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GeneratorOptions options = options();
-        PrintWriter err = spec.commandLine().getErr();
-        Diagnostics diagnostics = new Diagnostics();
-        ReadResult read;
-        List<String> outcome = List.of();
-        try (ProgressLine progress = ProgressLine.start(err, "reading")) {
-            read = ApiReader.read(inputs.paths(), diagnostics);
-            if (!diagnostics.hasErrors()) {
-                progress.now("generating");
-                GeneratedSources sources = JavaGenerator.generate(read.api(), options, diagnostics);
-                progress.now("writing");
-                outcome = write(sources, diagnostics);
+        return InputRun.run(inputs.paths(), spec.commandLine().getErr(), (api, progress, diagnostics) -> {
+            progress.now("generating");
+            GeneratedSources sources = JavaGenerator.generate(api, options, diagnostics);
+            if (diagnostics.hasErrors()) {
+                return List.of();
             }
-        }
-        Summary.print(read, diagnostics, outcome, err);
-        return ExitCode.of(diagnostics);
+            progress.now("writing");
+            return write(sources, diagnostics);
+        });
     }
 
     private GeneratorOptions options() {

@@ -9,6 +9,7 @@ import dev.apograph.spec.definition.JsonContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A schema folded as pages fold it: the root and {@code properties} are open, everything below them shows its size
@@ -22,18 +23,36 @@ record FoldedSchema(List<Node> nodes, List<String> names) {
     /** More comparisons than this are not made; the common start and end of the trees decide instead. */
     private static final long MOST_COMPARISONS = 4_000_000;
 
+    private static final String EXAMPLES = "examples";
+
     FoldedSchema {
         nodes = List.copyOf(nodes);
         names = List.copyOf(names);
     }
 
+    /**
+     * The ways in which a page may fold a schema: pages print an example apart from its schema, so {@code examples} at
+     * the root may be left out.
+     */
+    static List<FoldedSchema> foldings(JsonNode schema) {
+        FoldedSchema whole = of(schema);
+        return schema.has(EXAMPLES) ? List.of(whole, of(schema, Set.of(EXAMPLES))) : List.of(whole);
+    }
+
     /** Folds a schema. */
     static FoldedSchema of(JsonNode schema) {
+        return of(schema, Set.of());
+    }
+
+    private static FoldedSchema of(JsonNode schema, Set<String> leftOut) {
         List<Node> nodes = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        nodes.add(fold(schema));
+        nodes.add(leftOut.isEmpty() ? fold(schema) : new ObjectNode(schema.size() - leftOut.size()));
         names.add("");
         for (Map.Entry<String, JsonNode> field : schema.properties()) {
+            if (leftOut.contains(field.getKey())) {
+                continue;
+            }
             nodes.add(fold(field.getValue()));
             names.add(field.getKey());
             if (field.getKey().equals("properties") && field.getValue().isObject()) {

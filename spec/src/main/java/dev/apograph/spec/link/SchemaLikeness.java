@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.CollapsedTree.Node;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.SchemaDefinition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,11 @@ final class SchemaLikeness {
             SchemaWords words,
             Optional<SchemaWords> title,
             Optional<String> description,
-            FoldedSchema folded) {
+            List<FoldedSchema> foldings) {
+
+        Candidate {
+            foldings = List.copyOf(foldings);
+        }
 
         static Candidate of(SchemaDefinition file) {
             JsonNode source = file.source().toNode();
@@ -60,8 +65,15 @@ final class SchemaLikeness {
                     SchemaWords.of(file.name()),
                     file.shape().annotations().title().map(SchemaWords::of),
                     file.shape().annotations().description().map(String::strip),
-                    FoldedSchema.of(source));
+                    FoldedSchema.foldings(source));
         }
+    }
+
+    /** The folding of a file that is most like the page's tree. */
+    private FoldedSchema folded(Candidate candidate) {
+        return candidate.foldings().stream()
+                .max(Comparator.comparingDouble(folding -> folding.similarity(tree)))
+                .orElseThrow();
     }
 
     /** From 0, which excludes the pair, to 1. */
@@ -71,7 +83,7 @@ final class SchemaLikeness {
             return name >= LEAST_NAME_ALONE ? name : 0;
         }
         double weight = Math.min(1, tree.size() / NODES_OF_FULL_WEIGHT);
-        double alike = candidate.folded().similarity(tree);
+        double alike = folded(candidate).similarity(tree);
         boolean same = alike >= 1;
         double value = (name + weight * (same ? 1 : OTHER_TREE * alike)) / (1 + weight);
         boolean likely = name >= LEAST_NAME && value >= (same ? LEAST : LEAST_OTHER_TREE);
@@ -87,8 +99,8 @@ final class SchemaLikeness {
 
     /** Where the page's tree differs from a file; empty when it does not, or the page shows none. */
     Optional<String> difference(Candidate candidate) {
-        return tree.isEmpty() || candidate.folded().nodes().equals(tree)
+        return tree.isEmpty() || folded(candidate).nodes().equals(tree)
                 ? Optional.empty()
-                : Optional.of(candidate.folded().firstDifference(tree));
+                : Optional.of(folded(candidate).firstDifference(tree));
     }
 }

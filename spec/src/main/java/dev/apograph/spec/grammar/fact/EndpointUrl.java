@@ -30,7 +30,7 @@ public record EndpointUrl(Optional<URI> base, PathTemplate path) {
      */
     public static Optional<EndpointUrl> read(String text, Set<String> names) {
         Matcher url = URL.matcher(text);
-        if (!url.matches() || url.group(2) == null && url.group(3) == null) {
+        if (!url.matches() || (url.group(2) == null && url.group(3) == null)) {
             return Optional.empty();
         }
         Optional<URI> base =

@@ -81,13 +81,16 @@ final class OutputFolder {
         }
     }
 
+    // From the root downwards, since nothing can be known of what lies below a file.
     private void requireFree(RelativePath file) throws Obstacle {
+        require(Files.isDirectory(root) || isAbsent(root), root, "not a folder");
         Path target = file.below(root);
-        for (Path path = target.getParent(); path.startsWith(root) && !path.equals(root); path = path.getParent()) {
+        Path path = root;
+        for (Path part : root.relativize(target.getParent())) {
+            path = path.resolve(part);
             require(Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || isAbsent(path), path, "not a folder");
         }
         require(Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || isAbsent(target), target, "not a file");
-        require(Files.isDirectory(root) || isAbsent(root), root, "not a folder");
     }
 
     private static boolean isAbsent(Path path) {

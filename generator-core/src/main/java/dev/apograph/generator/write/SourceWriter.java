@@ -56,7 +56,7 @@ public final class SourceWriter {
             }
             return new WriteResult(written, unchanged, false);
         } catch (OutputFolder.Obstacle e) {
-            report(folderName + "/" + e.path(), e.sentence());
+            report(e.path().isEmpty() ? folderName : folderName + "/" + e.path(), e.sentence());
         } catch (IOException e) {
             report(folderName, "The output folder cannot be written: " + kind(e) + ".");
         }

@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One run of a command: reads the inputs, makes something of them unless they have errors, and says what came of it. */
+/**
+ * One run of a command: reads the inputs, makes something of them unless they have errors, and says what came of it.
+ */
 final class InputRun {
 
     private InputRun() {}

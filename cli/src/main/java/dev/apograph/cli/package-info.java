@@ -1,4 +1,6 @@
-/** The standalone jar: turns arguments into calls of the reader and the generator, and their outcome into an exit code. */
+/**
+ * The standalone jar: turns arguments into calls of the reader and the generator, and their outcome into an exit code.
+ */
 @NullMarked
 package dev.apograph.cli;
 

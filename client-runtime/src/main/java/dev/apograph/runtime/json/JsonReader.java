@@ -90,6 +90,11 @@ public final class JsonReader {
         return new JsonReader(decoded(utf8), limits, strict);
     }
 
+    /** Reads a value that was parsed before. */
+    public static JsonReader of(JsonValue value) {
+        return over(value, () -> "$", false);
+    }
+
     /** Reads a value that was parsed before; paths start at {@code base}, which is asked for only when needed. */
     static JsonReader over(JsonValue value, Supplier<String> base, boolean strict) {
         return new JsonReader(value, base, strict);

@@ -326,4 +326,19 @@ final class JsonReaderTest {
         in.endObject();
         in.requireEnd();
     }
+
+    @Test
+    void aValueThatWasParsedBeforeReadsLikeItsText() {
+        JsonReader reader = JsonReader.of(JsonValue.parse("{\"a\": [1.50, null]}"));
+
+        reader.beginObject();
+        assertThat(reader.nextName()).isEqualTo("a");
+        reader.beginArray();
+        assertThat(reader.path()).isEqualTo("$.a[0]");
+        assertThat(reader.nextDecimal()).isEqualTo(new java.math.BigDecimal("1.50"));
+        reader.nextNull();
+        reader.endArray();
+        reader.endObject();
+        assertThat(reader.peek()).isEqualTo(JsonKind.END);
+    }
 }

@@ -47,6 +47,7 @@ final class ContainerEmitter {
                         .parameter(content.type(), field)
                         .statement("this.$L = $L", field, BuilderParts.kept(content, field, false)))
                 .method(of())
+                .method(ModelParts.ofJson(name))
                 .method(accessor())
                 .method(Emitted.overridden("writeTo", TypeName.VOID)
                         .parameter(RuntimeTypes.JSON_WRITER, "out")

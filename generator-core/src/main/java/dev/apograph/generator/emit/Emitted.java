@@ -26,6 +26,7 @@ final class Emitted {
 
     static final ClassName STRING = ClassName.get(String.class);
     static final JavaIdentifier CODEC = JavaIdentifier.of("CODEC");
+    static final JavaIdentifier JSON = JavaIdentifier.of("json");
     static final JavaIdentifier OTHERS = JavaIdentifier.of("others");
 
     private Emitted() {}

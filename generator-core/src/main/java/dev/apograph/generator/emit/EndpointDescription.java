@@ -72,6 +72,9 @@ final class EndpointDescription {
             body.statuses()
                     .forEach(status ->
                             add(".success($L, $L)", status, body.body().codec()));
+            if (body.statuses().isEmpty()) {
+                add(".otherwise((response, body) -> body)");
+            }
         } else if (endpoint.result() instanceof ReturnPlan.Cases cases) {
             cases.cases().forEach(kind -> success(cases, kind));
             add(".otherwise((response, body) -> new $T(body, response))", cases.unexpected());

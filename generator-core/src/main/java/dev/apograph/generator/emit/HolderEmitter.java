@@ -25,8 +25,6 @@ import java.util.Map;
  */
 final class HolderEmitter {
 
-    private static final JavaIdentifier JSON = JavaIdentifier.of("json");
-
     private final HolderPlan plan;
     private final ClassName builder;
 
@@ -46,10 +44,10 @@ final class HolderEmitter {
                 .javadoc(TypeDocs.of(plan.source()))
                 .implementing(RuntimeTypes.JSON_MODEL);
         ModelParts.codec(draft, name);
-        draft.field(RuntimeTypes.JSON_VALUE, JSON, PRIVATE, FINAL)
+        draft.field(RuntimeTypes.JSON_VALUE, Emitted.JSON, PRIVATE, FINAL)
                 .method(MethodDraft.constructor(PRIVATE)
-                        .parameter(RuntimeTypes.JSON_VALUE, JSON)
-                        .statement("this.json = $L", Emitted.nonNull(JSON)));
+                        .parameter(RuntimeTypes.JSON_VALUE, Emitted.JSON)
+                        .statement("this.json = $L", Emitted.nonNull(Emitted.JSON)));
         if (plan.built()) {
             draft.method(Emitted.builderMethod(builder)).method(Emitted.toBuilderMethod(builder));
         }
@@ -65,7 +63,7 @@ final class HolderEmitter {
                         .returns(name)
                         .parameter(RuntimeTypes.JSON_READER, "in")
                         .statement("return new $T(in.readValue())", name));
-        Emitted.equalityOf(name, JSON).forEach(draft::method);
+        Emitted.equalityOf(name, Emitted.JSON).forEach(draft::method);
         draft.method(ModelParts.describing(name));
         return plan.built() ? draft.type(builder()) : draft;
     }
@@ -75,11 +73,11 @@ final class HolderEmitter {
         return MethodDraft.method("of", PUBLIC, STATIC)
                 .javadoc(Javadoc.builder()
                         .paragraph("Holds any JSON value.")
-                        .param(JSON, JavadocText.html("the value"))
+                        .param(Emitted.JSON, JavadocText.html("the value"))
                         .returns("an object that holds it")
                         .build())
                 .returns(plan.name())
-                .parameter(RuntimeTypes.JSON_VALUE, JSON)
+                .parameter(RuntimeTypes.JSON_VALUE, Emitted.JSON)
                 .statement("return new $T(json)", plan.name());
     }
 

@@ -49,7 +49,8 @@ final class ModelEmitter {
         draft.field(RuntimeTypes.PROPERTY_BAG, Emitted.OTHERS, PRIVATE, FINAL)
                 .method(constructor())
                 .method(Emitted.builderMethod(builder))
-                .method(Emitted.toBuilderMethod(builder));
+                .method(Emitted.toBuilderMethod(builder))
+                .method(ModelParts.ofJson(plan.name()));
         properties.forEach(property -> draft.method(accessor(property)));
         writing().forEach(draft::method);
         draft.method(ModelParts.additionalProperties("others.additional()"))

@@ -39,6 +39,19 @@ final class ModelParts {
                 FINAL);
     }
 
+    // public static Dashboard of(JsonValue json) { return CODEC.read(JsonReader.of(json)); }
+    static MethodDraft ofJson(ClassName type) {
+        return MethodDraft.method("of", PUBLIC, STATIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("Reads a JSON value that was parsed before.")
+                        .param(Emitted.JSON, JavadocText.html("the value"))
+                        .returns("an object that holds all of it")
+                        .build())
+                .returns(type)
+                .parameter(RuntimeTypes.JSON_VALUE, Emitted.JSON)
+                .statement("return $L.read($T.of($L))", Emitted.CODEC, RuntimeTypes.JSON_READER, Emitted.JSON);
+    }
+
     // public Map<String, JsonValue> additionalProperties() { return others.additional(); }
     static MethodDraft additionalProperties(String expression, Object... args) {
         return Emitted.overridden("additionalProperties", PROPERTIES)

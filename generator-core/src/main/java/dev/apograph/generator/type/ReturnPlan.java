@@ -32,7 +32,7 @@ public sealed interface ReturnPlan {
      * One kind of body, whatever the status.
      *
      * @param body the body
-     * @param statuses the documented statuses of success
+     * @param statuses the documented statuses of success; none where the documents say nothing of the answer
      */
     record Body(JavaType body, List<Integer> statuses) implements ReturnPlan {
 

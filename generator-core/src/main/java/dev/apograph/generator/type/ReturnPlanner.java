@@ -46,6 +46,10 @@ final class ReturnPlanner {
         if (successes.values().stream().anyMatch(response -> response.body() == BodyPresence.EVENT_STREAM)) {
             return new ReturnPlan.Events();
         }
+        if (endpoint.responses().isEmpty()) {
+            // The documents say nothing at all of the answer, so whatever comes is handed on.
+            return new ReturnPlan.Body(JavaType.ANY, List.of());
+        }
         List<ReturnPlan.Case> cases = new ArrayList<>();
         successes
                 .values()

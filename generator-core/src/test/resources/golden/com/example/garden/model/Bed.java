@@ -109,6 +109,16 @@ public final class Bed implements JsonModel {
     }
 
     /**
+     * Reads a JSON value that was parsed before.
+     *
+     * @param json the value
+     * @return an object that holds all of it
+     */
+    public static Bed of(JsonValue json) {
+        return CODEC.read(JsonReader.of(json));
+    }
+
+    /**
      * The value of <code>id</code>.
      *
      * @return the value

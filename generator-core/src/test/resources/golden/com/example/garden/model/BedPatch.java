@@ -64,6 +64,16 @@ public final class BedPatch implements JsonModel {
     }
 
     /**
+     * Reads a JSON value that was parsed before.
+     *
+     * @param json the value
+     * @return an object that holds all of it
+     */
+    public static BedPatch of(JsonValue json) {
+        return CODEC.read(JsonReader.of(json));
+    }
+
+    /**
      * The value of <code>name</code>.
      *
      * @return the value, or empty when it is absent or null

@@ -63,6 +63,16 @@ public final class BedPlantsItem implements JsonModel {
     }
 
     /**
+     * Reads a JSON value that was parsed before.
+     *
+     * @param json the value
+     * @return an object that holds all of it
+     */
+    public static BedPlantsItem of(JsonValue json) {
+        return CODEC.read(JsonReader.of(json));
+    }
+
+    /**
      * The value of <code>kind</code>.
      *
      * @return the value

@@ -47,6 +47,16 @@ public final class Tags implements JsonModel {
     }
 
     /**
+     * Reads a JSON value that was parsed before.
+     *
+     * @param json the value
+     * @return an object that holds all of it
+     */
+    public static Tags of(JsonValue json) {
+        return CODEC.read(JsonReader.of(json));
+    }
+
+    /**
      * The values, in the order of the JSON text.
      *
      * @return the values, which cannot be changed

@@ -103,7 +103,7 @@ final class NameScope {
     private boolean isReserved(String name) {
         return JavaIdentifier.isReservedWord(name)
                 || reserved.contains(folded(name))
-                || style == NameStyle.TYPE && (DeviceNames.contain(name) || looksLikeConstant(name));
+                || (style == NameStyle.TYPE && (DeviceNames.contain(name) || looksLikeConstant(name)));
     }
 
     // Where a constant X is in sight, X.CODEC is not the class X (JLS 6.4.2).

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Names the interfaces, implementations, request objects and results of all resources together. */
@@ -36,11 +37,11 @@ final class ResourceNaming {
         List<ResourceNames> names = new ArrayList<>();
         for (int i = 0; i < resources.size(); i++) {
             String title = title(resources.get(i));
-            JavaIdentifier contract = contracts.get(title);
+            JavaIdentifier contract = Objects.requireNonNull(contracts.get(title));
             names.add(new ResourceNames(
                     contract,
                     JavaIdentifier.of("Http" + contract),
-                    accessors.get(title),
+                    Objects.requireNonNull(accessors.get(title)),
                     endpoints(resources.get(i), methods.get(i), objects)));
         }
         return names;
@@ -55,8 +56,8 @@ final class ResourceNaming {
             names.add(new EndpointNames(
                     methods.get(i),
                     constants.get(i),
-                    objects.get(objectKey(resource, keys.get(i), "Request")),
-                    objects.get(objectKey(resource, keys.get(i), "Result"))));
+                    Objects.requireNonNull(objects.get(objectKey(resource, keys.get(i), "Request"))),
+                    Objects.requireNonNull(objects.get(objectKey(resource, keys.get(i), "Result")))));
         }
         return names;
     }

@@ -114,7 +114,7 @@ public final class JavadocText {
     }
 
     private static boolean isLone(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || !Character.isDefined(c);
+        return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || !Character.isDefined(c);
     }
 
     private static String entity(int c) {

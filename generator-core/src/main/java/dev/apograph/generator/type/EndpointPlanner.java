@@ -18,6 +18,7 @@ import dev.apograph.spec.definition.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Plans what one endpoint becomes. */
@@ -51,7 +52,7 @@ final class EndpointPlanner {
                 endpoint.path().value().placeholders().stream().distinct().toList();
         Map<String, JavaIdentifier> names = MemberNames.arguments(placeholders);
         return placeholders.stream()
-                .map(placeholder -> argument(placeholder, names.get(placeholder), endpoint))
+                .map(placeholder -> argument(placeholder, Objects.requireNonNull(names.get(placeholder)), endpoint))
                 .toList();
     }
 

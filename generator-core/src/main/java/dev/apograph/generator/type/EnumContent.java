@@ -5,6 +5,7 @@ import dev.apograph.generator.text.JavaIdentifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,7 +30,7 @@ public record EnumContent(List<Constant> constants) {
         Set<String> distinct = new LinkedHashSet<>(values);
         Map<String, JavaIdentifier> names = MemberNames.constants(distinct);
         return new EnumContent(distinct.stream()
-                .map(value -> new Constant(value, names.get(value)))
+                .map(value -> new Constant(value, Objects.requireNonNull(names.get(value))))
                 .toList());
     }
 

@@ -14,6 +14,7 @@ import dev.apograph.spec.link.LinkedApi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Plans the classes of the model package. */
@@ -59,7 +60,7 @@ final class ModelPlanner {
         return usable.values().stream()
                 .map(property -> new PropertyPlan(
                         property,
-                        members.get(property.name()),
+                        Objects.requireNonNull(members.get(property.name())),
                         types.of(type.path().property(property.name()), property.shape())))
                 .toList();
     }

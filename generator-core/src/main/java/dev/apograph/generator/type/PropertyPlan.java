@@ -42,7 +42,7 @@ public record PropertyPlan(PropertyDefinition definition, JavaIdentifier name, J
     /** Whether its value must never be printed. */
     public boolean secret() {
         return annotations().writeOnly()
-                || definition.shape() instanceof SchemaShape.StringShape string
-                        && string.format().filter("password"::equals).isPresent();
+                || (definition.shape() instanceof SchemaShape.StringShape string
+                        && string.format().filter("password"::equals).isPresent());
     }
 }

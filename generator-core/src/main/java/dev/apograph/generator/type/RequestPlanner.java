@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,13 +43,14 @@ final class RequestPlanner {
         Map<String, JavaIdentifier> names = MemberNames.properties(parameters.keySet());
         Map<String, JavaIdentifier> enums = MemberNames.nestedTypes(
                 JavaIdentifier.of(name.simpleName()),
-                parameters.keySet().stream()
-                        .filter(key -> !acceptedValues(parameters.get(key)).isEmpty())
+                parameters.entrySet().stream()
+                        .filter(entry -> !acceptedValues(entry.getValue()).isEmpty())
+                        .map(Map.Entry::getKey)
                         .toList());
         List<ParameterPlan> plans = new ArrayList<>();
         parameters.forEach((key, parameter) -> plans.add(plan(
                 parameter,
-                names.get(key),
+                Objects.requireNonNull(names.get(key)),
                 Optional.ofNullable(enums.get(key))
                         .map(type -> new OpenEnumPlan(type.in(name), EnumContent.of(acceptedValues(parameter)))),
                 body)));

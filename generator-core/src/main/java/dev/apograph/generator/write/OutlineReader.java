@@ -60,7 +60,7 @@ final class OutlineReader {
 
     private boolean atType() {
         boolean keyword = peek().isWord("class") || peek().isWord("interface") || peek().isWord("enum");
-        return keyword || peek().isWord("record") && ahead(1).isWord() && (ahead(2).is('(') || ahead(2).is('<'));
+        return keyword || (peek().isWord("record") && ahead(1).isWord() && (ahead(2).is('(') || ahead(2).is('<')));
     }
 
     private TypeOutline type() {
@@ -85,7 +85,7 @@ final class OutlineReader {
     }
 
     private void skipModifiers() {
-        while (peek().is('@') || peek().isWord() && MODIFIERS.contains(peek().text())) {
+        while (peek().is('@') || (peek().isWord() && MODIFIERS.contains(peek().text()))) {
             if (next().is('@')) {
                 skipAnnotation();
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The folder that files are written below. What is reached through a symbolic link counts as outside. */
@@ -61,7 +62,7 @@ final class OutputFolder {
     /** Puts a file into its place, whole; until then the old one stays. */
     void write(RelativePath file, byte[] content) throws IOException {
         Path target = file.below(root);
-        Path folder = root.resolve(target.getParent());
+        Path folder = parent(target);
         Files.createDirectories(folder);
         requireFree(file);
         Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
@@ -86,11 +87,15 @@ final class OutputFolder {
         require(Files.isDirectory(root) || isAbsent(root), root, "not a folder");
         Path target = file.below(root);
         Path path = root;
-        for (Path part : root.relativize(target.getParent())) {
+        for (Path part : root.relativize(parent(target))) {
             path = path.resolve(part);
             require(Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || isAbsent(path), path, "not a folder");
         }
         require(Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) || isAbsent(target), target, "not a file");
+    }
+
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 
     private static boolean isAbsent(Path path) {

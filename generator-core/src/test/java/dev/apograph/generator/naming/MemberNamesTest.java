@@ -29,6 +29,8 @@ final class MemberNamesTest {
                 "builder,builderValue",
                 "others,othersValue",
                 "property,propertyValue",
+                "items,items",
+                "value,value",
                 "1st,value1st",
                 "``,empty",
                 "+,plus",

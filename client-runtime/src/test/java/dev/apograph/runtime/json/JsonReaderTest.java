@@ -334,8 +334,8 @@ final class JsonReaderTest {
         reader.beginObject();
         assertThat(reader.nextName()).isEqualTo("a");
         reader.beginArray();
+        assertThat(reader.nextDecimal()).isEqualTo(new BigDecimal("1.50"));
         assertThat(reader.path()).isEqualTo("$.a[0]");
-        assertThat(reader.nextDecimal()).isEqualTo(new java.math.BigDecimal("1.50"));
         reader.nextNull();
         reader.endArray();
         reader.endObject();

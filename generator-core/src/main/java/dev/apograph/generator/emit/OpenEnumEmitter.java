@@ -20,6 +20,7 @@ import dev.apograph.generator.type.EnumContent.Constant;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Emits the class of a string that is one out of a list which the server may lengthen. */
 final class OpenEnumEmitter {
@@ -141,7 +142,7 @@ final class OpenEnumEmitter {
         }
         return values.statement(
                 "return $T.of($L).flatMap($T::stream).toList()",
-                java.util.stream.Stream.class,
+                Stream.class,
                 JavaCode.commaSeparated(lists),
                 List.class);
     }

@@ -5,6 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,7 +46,7 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     /** A whole number. */
     static final JavaType LONG = ofCodecs(ClassName.get(Long.class), "$T.LONG", Kind.LONG);
     /** A number. */
-    static final JavaType DECIMAL = ofCodecs(ClassName.get(java.math.BigDecimal.class), "$T.DECIMAL", Kind.DECIMAL);
+    static final JavaType DECIMAL = ofCodecs(ClassName.get(BigDecimal.class), "$T.DECIMAL", Kind.DECIMAL);
     /** True or false. */
     static final JavaType BOOLEAN = ofCodecs(ClassName.get(Boolean.class), "$T.BOOLEAN", Kind.BOOLEAN);
 
@@ -60,7 +63,7 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     /** A list of values of this type. */
     JavaType list() {
         return new JavaType(
-                ParameterizedTypeName.get(ClassName.get(java.util.List.class), type),
+                ParameterizedTypeName.get(ClassName.get(List.class), type),
                 JavaCode.of("$T.list($L)", RuntimeTypes.JSON_CODECS, codec),
                 Kind.LIST);
     }
@@ -68,7 +71,7 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     /** A map from names to values of this type. */
     JavaType map() {
         return new JavaType(
-                ParameterizedTypeName.get(ClassName.get(java.util.Map.class), ClassName.get(String.class), type),
+                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), type),
                 JavaCode.of("$T.map($L)", RuntimeTypes.JSON_CODECS, codec),
                 Kind.MAP);
     }

@@ -15,6 +15,7 @@ import dev.apograph.spec.definition.ValueType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -159,7 +160,7 @@ final class ParameterForms {
     }
 
     private static ParameterForm anyJson(List<Setter> more) {
-        List<Setter> setters = new java.util.ArrayList<>(List.of(Setter.of(RuntimeTypes.JSON_VALUE)));
+        List<Setter> setters = new ArrayList<>(List.of(Setter.of(RuntimeTypes.JSON_VALUE)));
         setters.addAll(more);
         return ParameterForm.json(RuntimeTypes.JSON_VALUE, JavaType.ANY.codec(), setters);
     }

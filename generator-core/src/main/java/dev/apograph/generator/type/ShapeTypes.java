@@ -7,11 +7,13 @@ import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.LinkedSchema;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Finds the Java type of a shape or schema. */
 final class ShapeTypes {
@@ -77,8 +79,8 @@ final class ShapeTypes {
             return switch (shape.format().orElse("")) {
                 case "date-time" -> typed(ClassName.get(OffsetDateTime.class), "$T.DATE_TIME");
                 case "date" -> typed(ClassName.get(LocalDate.class), "$T.DATE");
-                case "uri" -> typed(ClassName.get(java.net.URI.class), "$T.URI");
-                case "uuid" -> typed(ClassName.get(java.util.UUID.class), "$T.UUID");
+                case "uri" -> typed(ClassName.get(URI.class), "$T.URI");
+                case "uuid" -> typed(ClassName.get(UUID.class), "$T.UUID");
                 default -> JavaType.STRING;
             };
         }

@@ -7,6 +7,7 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class SourceWriter {
     // The kind of exception tells what is wrong; its message is mostly a path.
     private static String kind(IOException problem) {
         String words = problem.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
-        String reason = problem instanceof java.nio.file.FileSystemException system && system.getReason() != null
+        String reason = problem instanceof FileSystemException system && system.getReason() != null
                 ? ", " + system.getReason()
                 : "";
         return words + reason;

@@ -101,7 +101,7 @@ final class ParameterSchema {
 
     /** A printed value as the JSON value that it stands for; text where it does not fit the type. */
     private JsonNode typed(String printed) {
-        Optional<JsonNode> value = isJson() || type.isPresent() && type.get() != ValueType.STRING
+        Optional<JsonNode> value = isJson() || (type.isPresent() && type.get() != ValueType.STRING)
                 ? JsonText.parse(printed).filter(this::fits)
                 : Optional.empty();
         return value.orElseGet(() -> JsonNodeFactory.instance.textNode(printed));
@@ -113,7 +113,7 @@ final class ParameterSchema {
                         .notation()
                         .filter(fact -> fact.value() == ValueNotation.JSON)
                         .isPresent()
-                || type.isEmpty() && parameter.location() == ParameterLocation.BODY;
+                || (type.isEmpty() && parameter.location() == ParameterLocation.BODY);
     }
 
     private boolean fits(JsonNode value) {

@@ -109,14 +109,18 @@ final class CombinationParser {
 
     /** The parts that say something of the shape; of the others only the required names are kept. */
     private static void collect(SchemaNode schema, List<SchemaNode> parts, ObjectMerge merge, Set<String> required) {
-        for (SchemaNode part :
-                Stream.concat(Stream.of(schema), schema.items("allOf").stream()).toList()) {
-            part.items("required").forEach(name -> required.add(name.json().asText()));
-            if (part != schema && shapes(part)) {
+        addRequired(schema, required);
+        for (SchemaNode part : schema.items("allOf")) {
+            addRequired(part, required);
+            if (shapes(part)) {
                 parts.add(part);
             }
         }
         merge.require(required);
+    }
+
+    private static void addRequired(SchemaNode schema, Set<String> required) {
+        schema.items("required").forEach(name -> required.add(name.json().asText()));
     }
 
     /**

@@ -43,7 +43,7 @@ final class LocatedJson {
     /** Collects lines while a document is read. */
     static final class Lines {
 
-        private final Map<JsonNode, Map<String, Integer>> lines = new IdentityHashMap<>();
+        private final IdentityHashMap<JsonNode, Map<String, Integer>> lines = new IdentityHashMap<>();
 
         /** Notes a property's line; the container counts as an object of its own, whatever it equals. */
         void note(JsonNode container, String key, int line) {

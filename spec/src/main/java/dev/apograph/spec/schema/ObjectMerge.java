@@ -57,7 +57,7 @@ final class ObjectMerge {
 
     private void add(PropertyDefinition property, boolean always) {
         PropertyDefinition earlier = properties.get(property.name());
-        boolean needed = always && property.required() || earlier != null && earlier.required();
+        boolean needed = (always && property.required()) || (earlier != null && earlier.required());
         SchemaShape shape = earlier == null ? property.shape() : common(earlier.shape(), property.shape());
         properties.put(
                 property.name(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The blocks of one operation; filled while the page is walked through. */
@@ -47,7 +48,7 @@ final class OperationParts {
     void add(Block block) {
         place = place.through(block.place());
         if (section.isPresent()) {
-            sections.get(section.get()).add(block);
+            Objects.requireNonNull(sections.get(section.get())).add(block);
         } else if (block instanceof Block.Paragraph paragraph) {
             sentences.add(paragraph);
         }

@@ -91,8 +91,8 @@ final class GenerateCommand implements Callable<Integer> {
     private List<String> write(GeneratedSources sources, Diagnostics diagnostics) {
         WriteResult result = dryRun
                 ? SourceWriter.dryRun(sources.files(), output, diagnostics)
-                : SourceWriter.write(sources.files(), output, diagnostics);
+                : SourceWriter.write(sources.files(), output, "", diagnostics);
         String written = Summary.count(result.written().size(), "file") + (dryRun ? " to write" : " written");
-        return List.of(written, result.unchanged().size() + " unchanged");
+        return List.of(written, result.unchanged() + " unchanged");
     }
 }

@@ -1,33 +1,30 @@
 package dev.apograph.generator.write;
 
 import dev.apograph.generator.text.GeneratedSource;
-import dev.apograph.generator.text.RelativePath;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Writes generated sources below an output folder. Everything is looked at before the first byte is written; each file
- * is written beside its place and moved there in one step, so that it is whole at any moment, old or new. Nothing
- * outside the folder is touched and no symbolic link is followed.
+ * Makes an output folder hold the generated sources. Everything is compared before the first byte is written, contents
+ * are staged, and a journal makes sure that a run which is killed leaves every file whole and is completed by the next.
+ * Files that an earlier run wrote and that are no longer wanted go; files that somebody else wrote or edited stay.
+ * Nothing outside the folder is touched and no symbolic link is followed.
  */
 public final class SourceWriter {
 
-    private final OutputFolder folder;
-    private final String folderName;
+    private final Path folder;
     private final Diagnostics diagnostics;
-    private final List<RelativePath> written = new ArrayList<>();
-    private final List<RelativePath> unchanged = new ArrayList<>();
+    private final OutputFiles files = new DiskFiles();
 
     private SourceWriter(Path folder, Diagnostics diagnostics) {
-        this.folder = new OutputFolder(folder);
-        this.folderName = folder.toString().replace('\\', '/');
+        this.folder = folder.toAbsolutePath().normalize();
         this.diagnostics = diagnostics;
     }
 
@@ -36,58 +33,91 @@ public final class SourceWriter {
      *
      * @param sources the files
      * @param folder the output folder; made if it does not exist
-     * @param diagnostics receives one problem if the folder cannot be written
+     * @param fingerprint what the sources were made from, for {@link #isCurrent}; empty when that is of no interest
+     * @param diagnostics receives one problem if the folder cannot be written, which then is as it was before, and one
+     *     for each file that stays in the way
      */
-    public static WriteResult write(List<GeneratedSource> sources, Path folder, Diagnostics diagnostics) {
-        return new SourceWriter(folder, diagnostics).run(sources, true);
+    public static WriteResult write(
+            List<GeneratedSource> sources, Path folder, String fingerprint, Diagnostics diagnostics) {
+        return new SourceWriter(folder, diagnostics).run(sources, fingerprint);
     }
 
     /** Says what {@link #write} would do, and does nothing. */
     public static WriteResult dryRun(List<GeneratedSource> sources, Path folder, Diagnostics diagnostics) {
-        return new SourceWriter(folder, diagnostics).run(sources, false);
+        return new SourceWriter(folder, diagnostics).compare(sources);
     }
 
-    private WriteResult run(List<GeneratedSource> sources, boolean forReal) {
+    /**
+     * Whether the folder holds, whole and unedited, what a run with this fingerprint wrote, so that another run would
+     * change nothing.
+     */
+    public static boolean isCurrent(Path folder, String fingerprint) {
+        OutputFiles files = new DiskFiles();
+        StateFolder state = StateFolder.in(folder.toAbsolutePath().normalize());
         try {
-            List<GeneratedSource> different = different(sources);
-            if (forReal) {
-                for (GeneratedSource source : different) {
-                    folder.write(source.path(), bytes(source));
-                }
-            }
-            return new WriteResult(written, unchanged, false);
-        } catch (OutputFolder.Obstacle e) {
-            report(e.path().isEmpty() ? folderName : folderName + "/" + e.path(), e.sentence());
+            Manifest manifest =
+                    files.read(state.manifest()).map(Manifest::parse).orElseGet(Manifest::empty);
+            return !fingerprint.isEmpty()
+                    && manifest.fingerprint().equals(fingerprint)
+                    && files.kind(state.journal()) == OutputFiles.Kind.NOTHING
+                    && OutputPlan.holds(folder.toAbsolutePath().normalize(), manifest, files);
+        } catch (IOException unreadable) {
+            // The run that follows meets the same obstacle and reports it.
+            return false;
+        }
+    }
+
+    private WriteResult run(List<GeneratedSource> sources, String fingerprint) {
+        StateFolder state = StateFolder.in(folder);
+        try {
+            files.createFolders(state.path());
+            return OutputLock.holding(state.lock(), () -> {
+                OutputTransaction transaction = new OutputTransaction(folder, files);
+                transaction.recover();
+                OutputPlan plan = OutputPlan.of(folder, byPath(sources), fingerprint, transaction.manifest(), files);
+                transaction.commit(plan);
+                return result(plan);
+            });
         } catch (IOException e) {
-            report(folderName, "The output folder cannot be written: " + kind(e) + ".");
+            return failed(e);
         }
-        return new WriteResult(List.of(), List.of(), true);
     }
 
-    private List<GeneratedSource> different(List<GeneratedSource> sources) throws IOException {
-        List<GeneratedSource> different = new ArrayList<>();
-        for (GeneratedSource source : sources) {
-            if (folder.holds(source.path(), bytes(source))) {
-                unchanged.add(source.path());
-            } else {
-                different.add(source);
-                written.add(source.path());
-            }
+    private WriteResult compare(List<GeneratedSource> sources) {
+        try {
+            Manifest manifest = new OutputTransaction(folder, files).manifest();
+            return result(OutputPlan.of(folder, byPath(sources), manifest.fingerprint(), manifest, files));
+        } catch (IOException e) {
+            return failed(e);
         }
-        return different;
     }
 
-    private static byte[] bytes(GeneratedSource source) {
-        return source.text().getBytes(StandardCharsets.UTF_8);
+    private static SortedMap<String, String> byPath(List<GeneratedSource> sources) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        sources.forEach(source -> texts.put(source.path().toString(), source.text()));
+        return texts;
     }
 
-    // The kind of exception tells what is wrong; its message is mostly a path.
-    private static String kind(IOException problem) {
-        String words = problem.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
-        String reason = problem instanceof FileSystemException system && system.getReason() != null
-                ? ", " + system.getReason()
-                : "";
-        return words + reason;
+    private WriteResult result(OutputPlan plan) {
+        for (String path : plan.kept()) {
+            diagnostics.add(
+                    DiagnosticCode.OUTPUT_FOREIGN_FILE,
+                    SourcePlace.wholeFile(path),
+                    "this file stays as it is: it was not generated, or it was edited since",
+                    "move it out of the output folder");
+        }
+        return new WriteResult(plan.writtenPaths(), plan.unchanged(), plan.deletedPaths(), plan.kept(), false);
+    }
+
+    private WriteResult failed(IOException problem) {
+        String name = folder.toString().replace('\\', '/');
+        if (problem instanceof OutputRefusedException refused) {
+            String place = refused.path().isEmpty() ? name : name + "/" + refused.path();
+            report(place, "the output folder cannot be written: this " + refused.reason());
+        } else {
+            report(name, "the output folder cannot be written: " + kind(problem));
+        }
+        return new WriteResult(List.of(), 0, List.of(), List.of(), true);
     }
 
     private void report(String place, String message) {
@@ -95,6 +125,14 @@ public final class SourceWriter {
                 DiagnosticCode.OUTPUT_NOT_WRITABLE,
                 SourcePlace.wholeFile(place),
                 message,
-                "Choose a folder that can be written, with nothing but generated files and folders in it.");
+                "choose a folder that can be written, with nothing in it but what is generated");
+    }
+
+    /** The kind of exception tells what is wrong; its message is mostly a path. */
+    private static String kind(IOException problem) {
+        String kind = problem.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
+        return problem instanceof FileSystemException system && system.getReason() != null
+                ? kind + ", " + system.getReason()
+                : kind;
     }
 }

@@ -1,0 +1,69 @@
+package dev.apograph.maven;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Finds configuration elements that no goal of the plugin knows. Maven drops those before a goal sees them, so they are
+ * read from the project's model.
+ */
+final class ConfigurationCheck {
+
+    private ConfigurationCheck() {}
+
+    /** One sentence for each unknown element, with the known name that is nearest. */
+    static List<String> unknownElements(MavenProject project, MojoExecution execution) {
+        PluginDescriptor descriptor = execution.getMojoDescriptor().getPluginDescriptor();
+        Plugin plugin = project.getPlugin(descriptor.getPluginLookupKey());
+        if (plugin == null) {
+            return List.of();
+        }
+        List<String> problems = new ArrayList<>(unknown(plugin.getConfiguration(), names(descriptor.getMojos())));
+        PluginExecution own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
+        if (own != null) {
+            Set<String> goals = Set.copyOf(own.getGoals());
+            problems.addAll(unknown(
+                    own.getConfiguration(),
+                    names(descriptor.getMojos().stream()
+                            .filter(mojo -> goals.contains(mojo.getGoal()))
+                            .toList())));
+        }
+        return problems.stream().distinct().toList();
+    }
+
+    private static Set<String> names(Collection<MojoDescriptor> mojos) {
+        return mojos.stream()
+                .flatMap(mojo -> mojo.getParameters().stream())
+                .filter(Parameter::isEditable)
+                .map(Parameter::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> unknown(Object configuration, Set<String> known) {
+        if (!(configuration instanceof Xpp3Dom dom)) {
+            return List.of();
+        }
+        List<String> problems = new ArrayList<>();
+        for (Xpp3Dom child : dom.getChildren()) {
+            if (!known.contains(child.getName())) {
+                String meant = NearestName.of(child.getName(), known)
+                        .map(name -> "did you mean <" + name + ">?")
+                        .orElse("known are " + String.join(", ", known));
+                problems.add("unknown parameter <" + child.getName() + ">: " + meant);
+            }
+        }
+        return problems;
+    }
+}

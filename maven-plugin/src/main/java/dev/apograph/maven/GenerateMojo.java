@@ -1,0 +1,166 @@
+package dev.apograph.maven;
+
+import dev.apograph.generator.GeneratorOptions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the Java client of an API from its saved documentation pages and JSON Schemas, and adds it to the sources of the
+ * project. Nothing is fetched from anywhere. The goal does nothing when no input, no parameter and no version of the
+ * plugin has changed.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /**
+     * Files and folders with the saved pages ({@code .txt .md .html}) and JSON Schemas ({@code .json .yaml}). Several
+     * pages make one client. Example:
+     *
+     * <pre>{@code <inputs><input>src/main/api/losant</input></inputs>}</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.inputs", defaultValue = "${project.basedir}/src/main/api")
+    private List<File> inputs;
+
+    /**
+     * Package of the client; resources and models lie in packages below it. Example: {@code com.example.losant}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.packageName")
+    private @Nullable String packageName;
+
+    /**
+     * Name of the client, with or without {@code Client} at its end. By default it is derived from the base URL, or from
+     * the last part of the package. Example: {@code Losant}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.clientName")
+    private @Nullable String clientName;
+
+    /**
+     * Base URL that the client calls unless told otherwise, instead of what the pages say. Example:
+     * {@code https://eu.posthog.com}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.baseUrl")
+    private @Nullable String baseUrl;
+
+    /**
+     * Source folder to write to. Each execution has a folder of its own by default. Files that an earlier run wrote and
+     * that are no longer wanted are removed; other files stay. Example:
+     * {@code ${project.build.directory}/generated-sources/losant}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory;
+
+    /**
+     * Whether schemas that no endpoint reaches become classes too. Example: {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.allSchemas", defaultValue = "false")
+    private boolean allSchemas;
+
+    /**
+     * The gravest diagnostics that a build may have are below this level: {@code error} or {@code warning}. Example:
+     * {@code warning}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Whether to generate nothing. Sources that stand in the output folder are compiled all the same. Example:
+     * {@code -Dapograph.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Path output = output();
+        // Before anything else, so that a run that is skipped, or has nothing to do, still compiles.
+        project.addCompileSourceRoot(output.toString());
+        if (skip) {
+            getLog().info("Apograph is skipped.");
+            return;
+        }
+        GenerationRequest request = request(output);
+        List<String> problems = new ArrayList<>(ConfigurationCheck.unknownElements(project, execution));
+        problems.addAll(request.problems());
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException(String.join(System.lineSeparator(), problems));
+        }
+        GenerationOutcome outcome = Generation.run(request);
+        outcome.report(getLog());
+        RuntimeDependency.missingFrom(project, version()).ifPresent(getLog()::warn);
+        if (outcome.failed()) {
+            throw new MojoFailureException("Apograph: " + outcome.summary());
+        }
+    }
+
+    private GenerationRequest request(Path output) {
+        return new GenerationRequest(
+                inputs.stream().map(File::toPath).toList(),
+                new GeneratorOptions(
+                        Optional.ofNullable(packageName).orElse(""),
+                        Optional.ofNullable(clientName),
+                        Optional.ofNullable(baseUrl),
+                        allSchemas),
+                output,
+                failOn,
+                version());
+    }
+
+    /** Two executions in one folder would remove each other's files. */
+    private Path output() {
+        return Optional.ofNullable(outputDirectory)
+                .map(File::toPath)
+                .orElseGet(() -> buildDirectory
+                        .toPath()
+                        .resolve("generated-sources")
+                        .resolve("apograph")
+                        .resolve(execution.getExecutionId()));
+    }
+
+    private String version() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.apograph.maven;
+
+import dev.apograph.generator.GeneratedSources;
+import dev.apograph.generator.JavaGenerator;
+import dev.apograph.generator.write.SourceWriter;
+import dev.apograph.generator.write.WriteResult;
+import dev.apograph.spec.ApiReader;
+import dev.apograph.spec.InputFingerprint;
+import dev.apograph.spec.ReadResult;
+import dev.apograph.spec.diagnostic.Diagnostics;
+
+/** One run of the generator, unless nothing has changed since the last. */
+final class Generation {
+
+    private Generation() {}
+
+    static GenerationOutcome run(GenerationRequest request) {
+        FailureLevel level = FailureLevel.named(request.failOn()).orElseThrow();
+        String fingerprint = InputFingerprint.of(request.inputs(), request.fingerprintOfOptions())
+                .orElse("");
+        if (SourceWriter.isCurrent(request.output(), fingerprint)) {
+            return GenerationOutcome.nothingChanged();
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        ReadResult read = ApiReader.read(request.inputs(), diagnostics);
+        if (level.fails(diagnostics)) {
+            return GenerationOutcome.refused(diagnostics);
+        }
+        GeneratedSources sources = JavaGenerator.generate(read.api(), request.options(), diagnostics);
+        if (level.fails(diagnostics)) {
+            return GenerationOutcome.refused(diagnostics);
+        }
+        WriteResult result = SourceWriter.write(sources.files(), request.output(), fingerprint, diagnostics);
+        return GenerationOutcome.written(read, sources, result, diagnostics);
+    }
+}

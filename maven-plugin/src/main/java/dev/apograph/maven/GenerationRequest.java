@@ -1,0 +1,61 @@
+package dev.apograph.maven;
+
+import dev.apograph.generator.GeneratorOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one execution is asked for.
+ *
+ * @param inputs files and folders
+ * @param options options of the generator
+ * @param output source folder to write to
+ * @param failOn word of the level that fails the build
+ * @param version version of the plugin
+ */
+record GenerationRequest(
+        List<Path> inputs, GeneratorOptions options, Path output, String failOn, String version) {
+
+    /** Copies the inputs. */
+    GenerationRequest {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** What is wrong with the request, one sentence each; empty when nothing is. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (options.packageName().isEmpty()) {
+            problems.add("The parameter <packageName> is missing: give the package of the client, such as"
+                    + " <packageName>com.example.losant</packageName>.");
+        } else {
+            problems.addAll(options.problems());
+        }
+        if (FailureLevel.named(failOn).isEmpty()) {
+            problems.add("<failOn> is \"" + failOn + "\": "
+                    + NearestName.of(failOn, FailureLevel.words())
+                            .map(word -> "did you mean \"" + word + "\"?")
+                            .orElse("it may be " + String.join(" or ", FailureLevel.words()) + "."));
+        }
+        for (Path input : inputs) {
+            if (output.toAbsolutePath().normalize().startsWith(input.toAbsolutePath().normalize())) {
+                problems.add("The output folder lies inside the input " + input.getFileName()
+                        + ": choose one outside, since what is generated is no input.");
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Everything beside the inputs that decides what is written. */
+    String fingerprintOfOptions() {
+        return String.join(
+                "\n",
+                version,
+                ToolFingerprint.get(),
+                failOn,
+                options.packageName(),
+                options.clientName().orElse(""),
+                options.baseUrl().orElse(""),
+                Boolean.toString(options.allSchemas()));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.apograph.sample;
+
+import dev.apograph.runtime.NotFoundException;
+import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.sample.losant.LosantClient;
+import dev.apograph.sample.losant.model.Applications;
+import dev.apograph.sample.losant.model.Dashboard;
+import dev.apograph.sample.losant.model.DashboardPatch;
+import dev.apograph.sample.losant.model.ErrorModel;
+import dev.apograph.sample.losant.resource.GetApplicationsRequest.SortField;
+import dev.apograph.sample.losant.resource.ImportApplicationsResult;
+import dev.apograph.sample.posthog.PosthogClient;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes calls with the generated clients against a server on this machine and prints, for each, the call in Java, the
+ * request that went out and the answer as a typed object.
+ */
+public final class Transcript {
+
+    private final PrintStream out;
+
+    private Transcript(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints the transcript to standard output; takes no arguments. */
+    public static void main(String[] arguments) throws IOException {
+        new Transcript(System.out).print();
+    }
+
+    /** Prints the transcript. */
+    static void printTo(PrintStream out) throws IOException {
+        new Transcript(out).print();
+    }
+
+    private void print() throws IOException {
+        try (ExampleServer server = ExampleServer.start(out);
+                LosantClient losant = LosantClient.builder()
+                        .baseUrl(server.url())
+                        .accessToken("an-access-token")
+                        .build();
+                PosthogClient posthog = PosthogClient.builder()
+                        .baseUrl(server.url())
+                        .accessToken("a-personal-api-key")
+                        .build()) {
+            getAndPatchADashboard(losant);
+            listApplications(losant);
+            importAnApplication(losant);
+            createADashboard(posthog);
+            meetAnError(losant);
+        }
+    }
+
+    private void getAndPatchADashboard(LosantClient losant) {
+        say("losant.applicationDashboard().get(applicationId, dashboardId)");
+        Dashboard dashboard = losant.applicationDashboard().get(ExampleServer.APPLICATION, ExampleServer.DASHBOARD);
+        answer("name", dashboard.name().orElse(""));
+        answer("creationDate", dashboard.creationDate().orElseThrow());
+        answer("ownerType is known", dashboard.ownerType().orElseThrow().isKnown());
+
+        say("losant.applicationDashboard().patch(applicationId, dashboardId, DashboardPatch.builder()"
+                + ".name(\"Boiler room\").password(null).build())");
+        Dashboard patched = losant.applicationDashboard()
+                .patch(
+                        ExampleServer.APPLICATION,
+                        ExampleServer.DASHBOARD,
+                        DashboardPatch.builder()
+                                .name("Boiler room")
+                                .password(null)
+                                .build());
+        answer("name", patched.name().orElse(""));
+    }
+
+    private void listApplications(LosantClient losant) {
+        long seen = 0;
+        for (long page = 0; ; page++) {
+            long number = page;
+            say("losant.applications().get(q -> q.sortField(SortField.NAME).page(" + page + ").perPage(2))");
+            Applications applications = losant.applications()
+                    .get(q -> q.sortField(SortField.NAME).page(number).perPage(2));
+            applications.items().orElseThrow().forEach(a -> answer("application", a.name().orElse("")));
+            seen += applications.count().orElseThrow();
+            if (seen >= applications.totalCount().orElseThrow()) {
+                return;
+            }
+        }
+    }
+
+    private void importAnApplication(LosantClient losant) throws IOException {
+        Path bundle = Files.createTempFile("bundle", ".zip");
+        Files.write(bundle, "not really a zip file".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 2; i++) {
+            say("losant.applications().importApplications(r -> r.importBundle(bundle).includeDevices(true))");
+            ImportApplicationsResult result =
+                    losant.applications().importApplications(r -> r.importBundle(bundle).includeDevices(true));
+            if (result instanceof ImportApplicationsResult.Created created) {
+                answer("created", created.body().application().flatMap(a -> a.name()).orElse(""));
+            } else if (result instanceof ImportApplicationsResult.Accepted accepted) {
+                answer("accepted, job", accepted.body().jobId().orElse(""));
+            }
+        }
+        Files.delete(bundle);
+    }
+
+    private void createADashboard(PosthogClient posthog) {
+        say("posthog.dashboards().create(\"1\", r -> r.name(\"Sign-ups\").pinned(true))");
+        String answer = posthog.dashboards()
+                .create("1", r -> r.name("Sign-ups").pinned(true))
+                .toString();
+        // The page does not say what the answer is; the schema beside it does.
+        dev.apograph.sample.posthog.model.Dashboard dashboard =
+                dev.apograph.sample.posthog.model.Dashboard.CODEC.read(JsonReader.of(answer));
+        answer("id", dashboard.id());
+        answer("name", dashboard.name().orElse(""));
+    }
+
+    private void meetAnError(LosantClient losant) {
+        say("losant.applicationDashboard().get(applicationId, \"no-such-dashboard\")");
+        try {
+            losant.applicationDashboard().get(ExampleServer.APPLICATION, "no-such-dashboard");
+        } catch (NotFoundException e) {
+            answer("exception", e.getMessage());
+            answer("type", e.body(ErrorModel.class).flatMap(ErrorModel::type).orElse(""));
+        }
+    }
+
+    private void say(String call) {
+        out.println();
+        out.println(call);
+    }
+
+    private void answer(String name, Object value) {
+        out.println("  " + name + ": " + value);
+    }
+}

@@ -16,7 +16,9 @@ enum FailureLevel {
 
     /** The level that a parameter's value names. */
     static Optional<FailureLevel> named(String word) {
-        return Arrays.stream(values()).filter(level -> level.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.word().equals(word))
+                .findFirst();
     }
 
     /** The words that the parameter accepts. */

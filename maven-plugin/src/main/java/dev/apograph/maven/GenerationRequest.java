@@ -14,8 +14,7 @@ import java.util.List;
  * @param failOn word of the level that fails the build
  * @param version version of the plugin
  */
-record GenerationRequest(
-        List<Path> inputs, GeneratorOptions options, Path output, String failOn, String version) {
+record GenerationRequest(List<Path> inputs, GeneratorOptions options, Path output, String failOn, String version) {
 
     /** Copies the inputs. */
     GenerationRequest {
@@ -38,7 +37,9 @@ record GenerationRequest(
                             .orElse("it may be " + String.join(" or ", FailureLevel.words()) + "."));
         }
         for (Path input : inputs) {
-            if (output.toAbsolutePath().normalize().startsWith(input.toAbsolutePath().normalize())) {
+            if (output.toAbsolutePath()
+                    .normalize()
+                    .startsWith(input.toAbsolutePath().normalize())) {
                 problems.add("The output folder lies inside the input " + input.getFileName()
                         + ": choose one outside, since what is generated is no input.");
             }

@@ -25,7 +25,12 @@ final class ToolFingerprint {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Class<?> type : List.of(ApiReader.class, JavaGenerator.class, ToolFingerprint.class)) {
-                add(digest, Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
+                add(
+                        digest,
+                        Path.of(type.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI()));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | URISyntaxException | IOException e) {

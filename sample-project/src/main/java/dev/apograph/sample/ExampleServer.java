@@ -62,7 +62,8 @@ final class ExampleServer implements AutoCloseable {
         String target = exchange.getRequestURI().toString();
         out.println("  > " + exchange.getRequestMethod() + " " + target);
         RequestText.lines(exchange, body).forEach(line -> out.println("  > " + line));
-        Answer answer = answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange, body);
+        Answer answer =
+                answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange, body);
         byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), bytes.length);
@@ -73,16 +74,19 @@ final class ExampleServer implements AutoCloseable {
 
     private Answer answer(String method, String path, HttpExchange exchange, String body) {
         return switch (method + " " + path) {
-            case "GET /applications/575ec8687ae143cd83dc4a97/dashboards/575ece2b7ae143cd83dc4a9b" -> new Answer(
-                    200, Examples.of("losant/schemas/dashboard.json"));
-            case "PATCH /applications/575ec8687ae143cd83dc4a97/dashboards/575ece2b7ae143cd83dc4a9b" -> new Answer(
-                    200, patched(Examples.of("losant/schemas/dashboard.json"), (JsonObject) JsonValue.parse(body)));
-            case "GET /applications" -> new Answer(200, page(exchange.getRequestURI().getQuery()));
-            case "POST /applications/import" -> imports.getAndIncrement() == 0
-                    ? new Answer(201, Examples.of("losant/schemas/applicationCreationByTemplateResult.json"))
-                    : new Answer(202, Examples.of("losant/schemas/jobEnqueuedApiResult.json"));
-            case "POST /api/projects/1/dashboards" -> new Answer(
-                    201, patched(Examples.of("posthog/dashboard.json"), (JsonObject) JsonValue.parse(body)));
+            case "GET /applications/575ec8687ae143cd83dc4a97/dashboards/575ece2b7ae143cd83dc4a9b" ->
+                new Answer(200, Examples.of("losant/schemas/dashboard.json"));
+            case "PATCH /applications/575ec8687ae143cd83dc4a97/dashboards/575ece2b7ae143cd83dc4a9b" ->
+                new Answer(
+                        200, patched(Examples.of("losant/schemas/dashboard.json"), (JsonObject) JsonValue.parse(body)));
+            case "GET /applications" ->
+                new Answer(200, page(exchange.getRequestURI().getQuery()));
+            case "POST /applications/import" ->
+                imports.getAndIncrement() == 0
+                        ? new Answer(201, Examples.of("losant/schemas/applicationCreationByTemplateResult.json"))
+                        : new Answer(202, Examples.of("losant/schemas/jobEnqueuedApiResult.json"));
+            case "POST /api/projects/1/dashboards" ->
+                new Answer(201, patched(Examples.of("posthog/dashboard.json"), (JsonObject) JsonValue.parse(body)));
             default -> new Answer(404, Examples.of("losant/schemas/error.json"));
         };
     }

@@ -83,7 +83,10 @@ public final class Transcript {
             say("losant.applications().get(q -> q.sortField(SortField.NAME).page(" + page + ").perPage(2))");
             Applications applications = losant.applications()
                     .get(q -> q.sortField(SortField.NAME).page(number).perPage(2));
-            applications.items().orElseThrow().forEach(a -> answer("application", a.name().orElse("")));
+            applications
+                    .items()
+                    .orElseThrow()
+                    .forEach(a -> answer("application", a.name().orElse("")));
             seen += applications.count().orElseThrow();
             if (seen >= applications.totalCount().orElseThrow()) {
                 return;
@@ -96,10 +99,12 @@ public final class Transcript {
         Files.write(bundle, "not really a zip file".getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 2; i++) {
             say("losant.applications().importApplications(r -> r.importBundle(bundle).includeDevices(true))");
-            ImportApplicationsResult result =
-                    losant.applications().importApplications(r -> r.importBundle(bundle).includeDevices(true));
+            ImportApplicationsResult result = losant.applications()
+                    .importApplications(r -> r.importBundle(bundle).includeDevices(true));
             if (result instanceof ImportApplicationsResult.Created created) {
-                answer("created", created.body().application().flatMap(a -> a.name()).orElse(""));
+                answer(
+                        "created",
+                        created.body().application().flatMap(a -> a.name()).orElse(""));
             } else if (result instanceof ImportApplicationsResult.Accepted accepted) {
                 answer("accepted, job", accepted.body().jobId().orElse(""));
             }

@@ -33,7 +33,7 @@ final class OutputLock {
             while (tryLock(channel).isEmpty()) {
                 if (System.nanoTime() > deadline) {
                     throw new OutputRefusedException(
-                            "another run has been writing to it for " + LONGEST_WAIT.toMinutes() + " minutes");
+                            "", "another run has been writing to it for " + LONGEST_WAIT.toMinutes() + " minutes");
                 }
                 Thread.sleep(PAUSE.toMillis());
             }

@@ -1,7 +1,7 @@
 package dev.apograph.sample;
 
 import dev.apograph.runtime.NotFoundException;
-import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValue;
 import dev.apograph.sample.losant.LosantClient;
 import dev.apograph.sample.losant.model.Applications;
 import dev.apograph.sample.losant.model.Dashboard;
@@ -12,7 +12,6 @@ import dev.apograph.sample.losant.resource.ImportApplicationsResult;
 import dev.apograph.sample.posthog.PosthogClient;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -95,8 +94,9 @@ public final class Transcript {
     }
 
     private void importAnApplication(LosantClient losant) throws IOException {
-        Path bundle = Files.createTempFile("bundle", ".zip");
-        Files.write(bundle, "not really a zip file".getBytes(StandardCharsets.UTF_8));
+        Path folder = Files.createTempDirectory("apograph-sample");
+        Path bundle = folder.resolve("boiler-room.zip");
+        Files.writeString(bundle, "The example server does not look into it.");
         for (int i = 0; i < 2; i++) {
             say("losant.applications().importApplications(r -> r.importBundle(bundle).includeDevices(true))");
             ImportApplicationsResult result = losant.applications()
@@ -110,16 +110,16 @@ public final class Transcript {
             }
         }
         Files.delete(bundle);
+        Files.delete(folder);
     }
 
     private void createADashboard(PosthogClient posthog) {
         say("posthog.dashboards().create(\"1\", r -> r.name(\"Sign-ups\").pinned(true))");
-        String answer = posthog.dashboards()
-                .create("1", r -> r.name("Sign-ups").pinned(true))
-                .toString();
-        // The page does not say what the answer is; the schema beside it does.
+        JsonValue answer = posthog.dashboards()
+                .create("1", r -> r.name("Sign-ups").pinned(true));
+        // The page does not say what the answer is; a schema beside it does.
         dev.apograph.sample.posthog.model.Dashboard dashboard =
-                dev.apograph.sample.posthog.model.Dashboard.CODEC.read(JsonReader.of(answer));
+                dev.apograph.sample.posthog.model.Dashboard.of(answer);
         answer("id", dashboard.id());
         answer("name", dashboard.name().orElse(""));
     }

@@ -20,11 +20,15 @@ import java.util.TreeMap;
 public final class SourceWriter {
 
     private final Path folder;
+    /** The folder as the user named it. */
+    private final String name;
+
     private final Diagnostics diagnostics;
     private final OutputFiles files = new DiskFiles();
 
     private SourceWriter(Path folder, Diagnostics diagnostics) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.name = folder.toString().replace('\\', '/');
         this.diagnostics = diagnostics;
     }
 
@@ -110,7 +114,6 @@ public final class SourceWriter {
     }
 
     private WriteResult failed(IOException problem) {
-        String name = folder.toString().replace('\\', '/');
         if (problem instanceof OutputRefusedException refused) {
             String place = refused.path().isEmpty() ? name : name + "/" + refused.path();
             report(place, "the output folder cannot be written: this " + refused.reason());

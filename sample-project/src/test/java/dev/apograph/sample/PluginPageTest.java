@@ -1,0 +1,73 @@
+package dev.apograph.sample;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/PLUGIN.md} names the parameters of the goal as its source does. */
+final class PluginPageTest {
+
+    private static final Path GOAL = Path.of("../maven-plugin/src/main/java/dev/apograph/maven/GenerateMojo.java");
+
+    /** A parameter that can be set: its version, the arguments of its annotation, its name. */
+    private static final Pattern PARAMETER = Pattern.compile(
+            "@since (\\S+)\\s+\\*/\\s+@Parameter\\(([^)]*)\\)\\s+private (?:@Nullable )?\\S+ (\\w+);");
+
+    private static final Pattern PROPERTY = Pattern.compile("property = \"([^\"]+)\"");
+
+    private static final Pattern DEFAULT = Pattern.compile("defaultValue = \"([^\"]+)\"");
+
+    /** A row of the table: parameter, property, default, since. */
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `(\\w+)` \\| `([\\w.]+)` \\| ([^|]+) \\| ([\\d.]+) \\|$");
+
+    @Test
+    void everyParameterHasARow() throws IOException {
+        List<String> parameters = PARAMETER.matcher(Files.readString(GOAL)).results()
+                .map(found -> row(found.group(3), found.group(2), found.group(1)))
+                .toList();
+
+        assertThat(parameters.size()).isAtLeast(5);
+        assertThat(ROW.matcher(page()).results().map(MatchResult::group).toList())
+                .containsExactlyElementsIn(parameters)
+                .inOrder();
+    }
+
+    @Test
+    void everyParameterHasAnExample() throws IOException {
+        String page = page();
+
+        ROW.matcher(page).results().forEach(row -> assertThat(page).contains("## " + row.group(1) + "\n"));
+        ROW.matcher(page).results().forEach(row -> assertThat(page).contains("<" + row.group(1) + ">"));
+    }
+
+    @Test
+    void everyPropertyOfTheGoalIsReadAsAParameter() throws IOException {
+        String source = Files.readString(GOAL);
+
+        assertThat(PARAMETER.matcher(source).results().count())
+                .isEqualTo(PROPERTY.matcher(source).results().count());
+    }
+
+    private static String row(String name, String annotation, String since) {
+        return "| `" + name + "` | `" + first(PROPERTY, annotation, "") + "` | "
+                + first(DEFAULT, annotation, "none").replaceFirst("^(?!none$)(.*)$", "`$1`") + " | " + since + " |";
+    }
+
+    private static String first(Pattern pattern, String text, String otherwise) {
+        return pattern.matcher(text).results()
+                .findFirst()
+                .map(found -> found.group(1))
+                .orElse(otherwise);
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(Path.of("../docs/PLUGIN.md"));
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -23,6 +24,10 @@ final class ReadmeTest {
     /** A block of code below a comment that names the file it is taken from. */
     private static final Pattern EXCERPT = Pattern.compile("<!-- from (\\S+) -->\n```\\w*\n(.*?)```", Pattern.DOTALL);
 
+    /** What a consumer adds to a pom. */
+    private static final Pattern POM =
+            Pattern.compile("<!-- from sample-project/pom.xml -->\n```xml\n(.*?)```", Pattern.DOTALL);
+
     private static final Pattern PROGRAM = Pattern.compile("<!-- program -->\n```java\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
@@ -35,9 +40,13 @@ final class ReadmeTest {
         List<CommandRun> runs = runCommands(readme);
         texts.put("generate", runs.get(runs.size() - 1).err());
         texts.putAll(byFileName(RepositoryRoot.find().resolve("cli/src/test/resources/lighthouse")));
+        texts.putAll(byFileName(RepositoryRoot.find().resolve("sample-project/src/test/resources")));
         texts.putAll(byFileName(folder));
 
-        List<MatchResult> excerpts = EXCERPT.matcher(readme).results().toList();
+        List<MatchResult> excerpts = EXCERPT.matcher(readme)
+                .results()
+                .filter(excerpt -> !POM.matcher(excerpt.group()).matches())
+                .toList();
 
         assertThat(excerpts.size()).isAtLeast(4);
         for (MatchResult excerpt : excerpts) {
@@ -66,6 +75,35 @@ final class ReadmeTest {
         List<String> ci = Files.readAllLines(RepositoryRoot.find().resolve(".ci/run"));
 
         assertThat(readme()).contains("```\n" + ci.get(ci.size() - 1) + "\n```");
+    }
+
+    /** The sample's pom has more between the lines, such as a second client; what a reader copies is a part of it. */
+    @Test
+    void thePomExcerptIsInTheSamplesPom() throws IOException {
+        List<MatchResult> excerpts = POM.matcher(readme()).results().toList();
+        assertThat(excerpts).hasSize(1);
+        Iterator<String> pom = Files.readAllLines(RepositoryRoot.find().resolve("sample-project/pom.xml"))
+                .iterator();
+
+        for (String line : excerpts.get(0).group(1).lines().toList()) {
+            assertWithMessage(line).that(found(line, pom)).isTrue();
+        }
+    }
+
+    @Test
+    void theSampleCommandRunsTheSamplesProfile() throws IOException {
+        assertThat(readme()).contains("```\nmvn -B -ntp -q package -Psample -DskipTests\n```");
+        assertThat(Files.readString(RepositoryRoot.find().resolve("sample-project/pom.xml")))
+                .contains("<id>sample</id>");
+    }
+
+    private static boolean found(String line, Iterator<String> lines) {
+        while (lines.hasNext()) {
+            if (lines.next().equals(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<CommandRun> runCommands(String readme) {

@@ -45,12 +45,13 @@ final class RealPagesTest {
     @MethodSource("names")
     void ownWords(Path name) {
         Set<String> ours = sentences(Pages.OURS.resolve(name));
-        String real = " " + normal(Pages.text(Pages.real().resolve(name))) + " ";
+        // Cells of the pages run together, so a sentence need not start or end where a word does.
+        String real = normal(Pages.text(Pages.real().resolve(name)));
 
         assertThat(ours).isNotEmpty();
         for (String sentence : ours) {
             if (!MARKERS.contains(sentence)) {
-                assertWithMessage(sentence).that(real.contains(" " + sentence + " ")).isFalse();
+                assertWithMessage(sentence).that(real.contains(sentence)).isFalse();
             }
         }
     }

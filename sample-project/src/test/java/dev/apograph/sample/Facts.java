@@ -42,7 +42,8 @@ final class Facts {
             Object value = read(holder, part);
             if (SENTENCES.contains(part.getName()) && value instanceof Optional<?> sentence) {
                 lines.add(path + "/" + part.getName() + " = " + (sentence.isPresent() ? "(a sentence)" : "none"));
-                sentence.ifPresent(fact -> sentences.add(((Fact<?>) fact).value().toString()));
+                sentence.ifPresent(
+                        fact -> sentences.add(((Fact<?>) fact).value().toString()));
             } else {
                 add(path + "/" + part.getName(), value);
             }

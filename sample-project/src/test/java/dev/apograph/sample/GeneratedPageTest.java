@@ -12,8 +12,7 @@ final class GeneratedPageTest {
 
     private static final Path PAGE = Path.of("../docs/GENERATED.md");
 
-    private static final Path SOURCES =
-            Path.of("target/generated-sources/apograph/losant/dev/apograph/sample/losant");
+    private static final Path SOURCES = Path.of("target/generated-sources/apograph/losant/dev/apograph/sample/losant");
 
     @Test
     void showsWhatIsGenerated() throws IOException {

@@ -30,8 +30,7 @@ final class Pages {
     /** The folder of the vendors' pages; skips the test when it is absent. */
     static Path real() {
         String stated = System.getProperty("apograph.shared", "");
-        Path pages =
-                (stated.isEmpty() ? Path.of("..", "..", "shared") : Path.of(stated)).resolve("pages");
+        Path pages = (stated.isEmpty() ? Path.of("..", "..", "shared") : Path.of(stated)).resolve("pages");
         assumeTrue(Files.isDirectory(pages), "the folder ../shared with the real pages is not there");
         return pages;
     }

@@ -16,8 +16,8 @@ final class PluginPageTest {
     private static final Path GOAL = Path.of("../maven-plugin/src/main/java/dev/apograph/maven/GenerateMojo.java");
 
     /** A parameter that can be set: its version, the arguments of its annotation, its name. */
-    private static final Pattern PARAMETER = Pattern.compile(
-            "@since (\\S+)\\s+\\*/\\s+@Parameter\\(([^)]*)\\)\\s+private (?:@Nullable )?\\S+ (\\w+);");
+    private static final Pattern PARAMETER =
+            Pattern.compile("@since (\\S+)\\s+\\*/\\s+@Parameter\\(([^)]*)\\)\\s+private (?:@Nullable )?\\S+ (\\w+);");
 
     private static final Pattern PROPERTY = Pattern.compile("property = \"([^\"]+)\"");
 
@@ -29,7 +29,9 @@ final class PluginPageTest {
 
     @Test
     void everyParameterHasARow() throws IOException {
-        List<String> parameters = PARAMETER.matcher(Files.readString(GOAL)).results()
+        List<String> parameters = PARAMETER
+                .matcher(Files.readString(GOAL))
+                .results()
                 .map(found -> row(found.group(3), found.group(2), found.group(1)))
                 .toList();
 
@@ -61,7 +63,8 @@ final class PluginPageTest {
     }
 
     private static String first(Pattern pattern, String text, String otherwise) {
-        return pattern.matcher(text).results()
+        return pattern.matcher(text)
+                .results()
                 .findFirst()
                 .map(found -> found.group(1))
                 .orElse(otherwise);

@@ -86,7 +86,8 @@ final class ExampleServer implements AutoCloseable {
                         ? new Answer(201, Examples.of("losant/schemas/applicationCreationByTemplateResult.json"))
                         : new Answer(202, Examples.of("losant/schemas/jobEnqueuedApiResult.json"));
             case "POST /api/projects/1/dashboards" ->
-                new Answer(201, patched(Examples.of("posthog/schemas/dashboard.json"), (JsonObject) JsonValue.parse(body)));
+                new Answer(201, patched(Examples.of("posthog/schemas/dashboard.json"), (JsonObject)
+                        JsonValue.parse(body)));
             default -> new Answer(404, Examples.of("losant/schemas/error.json"));
         };
     }

@@ -115,11 +115,10 @@ public final class Transcript {
 
     private void createADashboard(PosthogClient posthog) {
         say("posthog.dashboards().create(\"1\", r -> r.name(\"Sign-ups\").pinned(true))");
-        JsonValue answer = posthog.dashboards()
-                .create("1", r -> r.name("Sign-ups").pinned(true));
+        JsonValue answer =
+                posthog.dashboards().create("1", r -> r.name("Sign-ups").pinned(true));
         // The page does not say what the answer is; a schema beside it does.
-        dev.apograph.sample.posthog.model.Dashboard dashboard =
-                dev.apograph.sample.posthog.model.Dashboard.of(answer);
+        dev.apograph.sample.posthog.model.Dashboard dashboard = dev.apograph.sample.posthog.model.Dashboard.of(answer);
         answer("id", dashboard.id());
         answer("name", dashboard.name().orElse(""));
     }

@@ -34,9 +34,10 @@ record GenerationOutcome(boolean failed, String summary, List<Diagnostic> diagno
 
     static GenerationOutcome written(
             ReadResult read, GeneratedSources sources, WriteResult result, Diagnostics diagnostics) {
-        String summary = read.pages() + " pages, " + sources.counts().endpoints() + " endpoints, "
-                + sources.counts().models() + " models; "
-                + result.written().size() + " files written, " + result.unchanged() + " unchanged, "
+        String summary = count(read.pages(), "page") + ", "
+                + count(sources.counts().endpoints(), "endpoint") + ", "
+                + count(sources.counts().models(), "model") + "; "
+                + count(result.written().size(), "file") + " written, " + result.unchanged() + " unchanged, "
                 + result.removed().size() + " removed; " + problems(diagnostics);
         return new GenerationOutcome(result.failed(), summary, diagnostics.all());
     }
@@ -54,6 +55,12 @@ record GenerationOutcome(boolean failed, String summary, List<Diagnostic> diagno
     }
 
     private static String problems(Diagnostics diagnostics) {
-        return diagnostics.count(Severity.ERROR) + " errors, " + diagnostics.count(Severity.WARNING) + " warnings";
+        return count(diagnostics.count(Severity.ERROR), "error") + ", "
+                + count(diagnostics.count(Severity.WARNING), "warning");
+    }
+
+    /** A number with its noun, whose plural ends in {@code s}. */
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

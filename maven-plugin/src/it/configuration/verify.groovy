@@ -1,0 +1,20 @@
+String log = new File(basedir, 'build.log').text
+
+// Each build ends with one of these lines; the profiles run in the order of invoker.properties.
+List<String> builds = log.split(/BUILD (?:FAILURE|SUCCESS)/) as List
+List<String> results = (log =~ /BUILD (FAILURE|SUCCESS)/).collect { it[1] }
+assert results == ['FAILURE', 'FAILURE', 'FAILURE', 'FAILURE', 'SUCCESS']
+
+// The reason of a failed build stands after the line that ends it.
+assert builds[1].contains('unknown parameter <packageNam>: did you mean <packageName>?')
+assert builds[2].contains('The parameter <packageName> is missing')
+assert builds[3].contains('<failOn> is "warnings": did you mean "warning"?')
+
+// A page that was not saved whole is named with its line, and nothing is written.
+assert builds[3] =~ /\[WARNING\] lamps\.txt:40: warning APG1102 /
+assert builds[3].contains('nothing was written')
+
+// What the project lacks is told as the very lines to add.
+assert builds[4] =~ /\[WARNING\] The generated code needs a dependency .*<artifactId>apograph-runtime<\/artifactId>/
+assert new File(basedir, 'target/generated-sources/apograph/lights/com/example/lights/LightsClient.java').isFile()
+return true

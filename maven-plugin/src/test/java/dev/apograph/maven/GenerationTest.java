@@ -1,0 +1,169 @@
+package dev.apograph.maven;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.apograph.generator.GeneratorOptions;
+import dev.apograph.spec.diagnostic.Diagnostic;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GenerationTest {
+
+    private static final Path PROJECT = Path.of("src", "it", "configuration", "src", "main", "api");
+
+    @TempDir
+    private Path folder;
+
+    private Path inputs;
+    private Path output;
+
+    @BeforeEach
+    void copyInputs() throws IOException {
+        inputs = Files.createDirectory(folder.resolve("api"));
+        output = folder.resolve("out");
+        try (Stream<Path> files = Files.list(PROJECT.resolve("whole"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, inputs.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void writesAClient() {
+        GenerationOutcome outcome = run("error");
+
+        assertThat(outcome.failed()).isFalse();
+        assertThat(outcome.summary())
+                .isEqualTo("1 page, 1 endpoint, 2 models; 6 files written, 0 unchanged, 0 removed;"
+                        + " 0 errors, 0 warnings");
+        assertThat(Files.exists(output.resolve("com/example/lights/LightsClient.java")))
+                .isTrue();
+    }
+
+    @Test
+    void doesNothingTheSecondTime() throws IOException {
+        run("error");
+        Map<String, String> first = state();
+
+        GenerationOutcome outcome = run("error");
+
+        assertThat(outcome).isEqualTo(GenerationOutcome.nothingChanged());
+        assertThat(state()).isEqualTo(first);
+    }
+
+    @Test
+    void looksAtContentsAndNotAtDates() throws IOException {
+        run("error");
+        Path page = inputs.resolve("lamps.txt");
+        Files.writeString(page, Files.readString(page));
+
+        assertThat(run("error").summary()).isEqualTo("nothing has changed");
+
+        // As long as before, so that neither size nor number of files tells.
+        Files.writeString(page, Files.readString(page).replace("Reads one lamp", "Fetch one lamp"));
+        assertThat(run("error").summary()).contains("1 file written, 5 unchanged, 0 removed");
+    }
+
+    @Test
+    void restoresALostFile() throws IOException {
+        run("error");
+        Files.delete(output.resolve("com/example/lights/model/Lamp.java"));
+
+        assertThat(run("error").summary()).contains("1 file written, 5 unchanged");
+    }
+
+    @Test
+    void namesAnEditedFileEachTime() throws IOException {
+        run("error");
+        Path edited = output.resolve("com/example/lights/model/Lamp.java");
+        Files.writeString(edited, Files.readString(edited) + "// mine\n");
+        String mine = Files.readString(edited);
+
+        for (int i = 0; i < 2; i++) {
+            GenerationOutcome outcome = run("error");
+            assertThat(codes(outcome)).containsExactly(DiagnosticCode.OUTPUT_FOREIGN_FILE);
+            assertThat(outcome.failed()).isFalse();
+            assertThat(Files.readString(edited)).isEqualTo(mine);
+        }
+    }
+
+    @Test
+    void failsOnAWarningOnlyWhenTold() throws IOException {
+        Files.copy(
+                PROJECT.resolve("cut").resolve("lamps.txt"),
+                inputs.resolve("lamps.txt"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        GenerationOutcome strict = run("warning");
+        assertThat(strict.failed()).isTrue();
+        assertThat(strict.summary()).isEqualTo("0 errors, 1 warning; nothing was written");
+        assertThat(Files.exists(output)).isFalse();
+
+        GenerationOutcome lenient = run("error");
+        assertThat(lenient.failed()).isFalse();
+        assertThat(codes(lenient)).contains(DiagnosticCode.PAGE_CUT);
+        assertThat(Files.exists(output.resolve("com/example/lights/LightsClient.java")))
+                .isTrue();
+    }
+
+    @Test
+    void keepsTheOldOutputWhenThePagesAreGone() throws IOException {
+        run("error");
+        Map<String, String> before = state();
+        Files.delete(inputs.resolve("lamps.txt"));
+
+        GenerationOutcome outcome = run("error");
+
+        assertThat(outcome.failed()).isTrue();
+        assertThat(codes(outcome)).contains(DiagnosticCode.NO_PAGES);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void failsWhenTheOutputCannotBeWritten() throws IOException {
+        Files.writeString(output, "a file stands where the folder has to be");
+
+        GenerationOutcome outcome = run("error");
+
+        assertThat(outcome.failed()).isTrue();
+        assertThat(codes(outcome)).containsExactly(DiagnosticCode.OUTPUT_NOT_WRITABLE);
+    }
+
+    private GenerationOutcome run(String failOn) {
+        return Generation.run(new GenerationRequest(
+                List.of(inputs),
+                new GeneratorOptions("com.example.lights", Optional.empty(), Optional.empty(), false),
+                output,
+                failOn,
+                "1"));
+    }
+
+    private static List<DiagnosticCode> codes(GenerationOutcome outcome) {
+        return outcome.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    /** Date and content of every file of the output. */
+    private Map<String, String> state() throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                state.put(
+                        output.relativize(file).toString(),
+                        Files.getLastModifiedTime(file) + " " + Files.readString(file, UTF_8));
+            }
+        }
+        return state;
+    }
+}

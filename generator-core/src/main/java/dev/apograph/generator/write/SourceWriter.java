@@ -74,6 +74,8 @@ public final class SourceWriter {
     private WriteResult run(List<GeneratedSource> sources, String fingerprint) {
         StateFolder state = StateFolder.in(folder);
         try {
+            requireFolder(state.path());
+            requireFolder(state.staged());
             files.createFolders(state.path());
             return OutputLock.holding(state.lock(), () -> {
                 OutputTransaction transaction = new OutputTransaction(folder, files);
@@ -84,6 +86,15 @@ public final class SourceWriter {
             });
         } catch (IOException e) {
             return failed(e);
+        }
+    }
+
+    /** A link in the place of a folder of ours would lead what is staged to somewhere else. */
+    private void requireFolder(Path path) throws IOException {
+        OutputFiles.Kind kind = files.kind(path);
+        if (kind != OutputFiles.Kind.FOLDER && kind != OutputFiles.Kind.NOTHING) {
+            throw new OutputRefusedException(
+                    folder.relativize(path).toString().replace('\\', '/'), "stands where a folder has to be");
         }
     }
 

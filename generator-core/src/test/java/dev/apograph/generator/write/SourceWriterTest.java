@@ -129,6 +129,15 @@ final class SourceWriterTest {
     }
 
     @Test
+    void nothingIsStagedThroughALink() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path output = Files.createDirectory(folder.resolve("output"));
+        Files.createSymbolicLink(output.resolve(".apograph"), elsewhere);
+        assertRefused(SourceWriter.write(SOURCES, output, "", diagnostics), "output/.apograph");
+        assertThat(files(elsewhere)).isEmpty();
+    }
+
+    @Test
     void noLinkIsWrittenThrough() throws IOException {
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Path output = folder.resolve("output");

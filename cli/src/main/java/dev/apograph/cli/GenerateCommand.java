@@ -93,6 +93,9 @@ final class GenerateCommand implements Callable<Integer> {
                 ? SourceWriter.dryRun(sources.files(), output, diagnostics)
                 : SourceWriter.write(sources.files(), output, "", diagnostics);
         String written = Summary.count(result.written().size(), "file") + (dryRun ? " to write" : " written");
-        return List.of(written, result.unchanged() + " unchanged");
+        String unchanged = result.unchanged() + " unchanged";
+        return result.removed().isEmpty()
+                ? List.of(written, unchanged)
+                : List.of(written, unchanged, result.removed().size() + (dryRun ? " to remove" : " removed"));
     }
 }

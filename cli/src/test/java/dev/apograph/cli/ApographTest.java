@@ -130,6 +130,21 @@ final class ApographTest {
     }
 
     @Test
+    void filesThatAreNoLongerWantedAreRemovedAndCounted() throws Exception {
+        Path input = Lighthouse.copyTo(folder.resolve("input"));
+        Path output = folder.resolve("out");
+        Object[] line = {"generate", input, "--package", "example.lamps", "--output", output, "--client-name", "Old"};
+        CommandRun.of(line);
+        line[line.length - 1] = "New";
+
+        CommandRun run = CommandRun.of(line);
+
+        assertThat(run.summary()).endsWith(", 2 removed");
+        assertThat(FileTree.list(output, ".java").toString()).contains("NewClient.java");
+        assertThat(FileTree.list(output, ".java").toString()).doesNotContain("OldClient.java");
+    }
+
+    @Test
     void namesAndBaseUrlAreThoseOfTheOptions() throws Exception {
         Path input = Lighthouse.copyTo(folder.resolve("input"));
 

@@ -142,11 +142,10 @@ public final class SourceWriter {
                 "choose a folder that can be written, with nothing in it but what is generated");
     }
 
-    /** The kind of exception tells what is wrong; its message is mostly a path. */
+    /** The kind of exception tells what is wrong; the message of one that names a file is mostly its path. */
     private static String kind(IOException problem) {
         String kind = problem.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
-        return problem instanceof FileSystemException system && system.getReason() != null
-                ? kind + ", " + system.getReason()
-                : kind;
+        String reason = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
+        return reason == null ? kind : kind + ", " + reason;
     }
 }

@@ -27,7 +27,7 @@ enum FailureLevel {
     }
 
     boolean fails(Diagnostics diagnostics) {
-        return diagnostics.hasErrors() || this == WARNING && diagnostics.count(Severity.WARNING) > 0;
+        return diagnostics.hasErrors() || (this == WARNING && diagnostics.count(Severity.WARNING) > 0);
     }
 
     private String word() {

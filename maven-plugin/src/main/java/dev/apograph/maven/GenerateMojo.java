@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
+// Maven fills the fields before it calls the goal.
+@SuppressWarnings("NullAway.Init")
 public final class GenerateMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)

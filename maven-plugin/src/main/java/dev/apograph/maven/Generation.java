@@ -8,6 +8,7 @@ import dev.apograph.spec.ApiReader;
 import dev.apograph.spec.InputFingerprint;
 import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import java.util.Optional;
 
 /** One run of the generator, unless nothing has changed since the last. */
 final class Generation {
@@ -23,14 +24,13 @@ final class Generation {
         }
         Diagnostics diagnostics = new Diagnostics();
         ReadResult read = ApiReader.read(request.inputs(), diagnostics);
-        if (level.fails(diagnostics)) {
+        Optional<GeneratedSources> sources = level.fails(diagnostics)
+                ? Optional.empty()
+                : Optional.of(JavaGenerator.generate(read.api(), request.options(), diagnostics));
+        if (sources.isEmpty() || level.fails(diagnostics)) {
             return GenerationOutcome.refused(diagnostics);
         }
-        GeneratedSources sources = JavaGenerator.generate(read.api(), request.options(), diagnostics);
-        if (level.fails(diagnostics)) {
-            return GenerationOutcome.refused(diagnostics);
-        }
-        WriteResult result = SourceWriter.write(sources.files(), request.output(), fingerprint, diagnostics);
-        return GenerationOutcome.written(read, sources, result, diagnostics);
+        WriteResult result = SourceWriter.write(sources.get().files(), request.output(), fingerprint, diagnostics);
+        return GenerationOutcome.written(read, sources.get(), result, diagnostics);
     }
 }

@@ -128,7 +128,7 @@ public final class Transcript {
         try {
             losant.applicationDashboard().get(ExampleServer.APPLICATION, "no-such-dashboard");
         } catch (NotFoundException e) {
-            answer("exception", e.getMessage());
+            answer("exception", String.valueOf(e.getMessage()));
             answer("type", e.body(ErrorModel.class).flatMap(ErrorModel::type).orElse(""));
         }
     }

@@ -23,11 +23,13 @@ final class AuthenticationSection {
 
     private final PageFacts facts;
     private final List<Block.Paragraph> paragraphs;
+    private final Optional<Block.Code> curlCode;
     private final String text;
 
     AuthenticationSection(ActionParts action, PageFacts facts, UnusedBlocks unused) {
         this.facts = facts.below(LosantWords.AUTHENTICATION);
         this.paragraphs = action.paragraphs(LosantWords.AUTHENTICATION);
+        this.curlCode = action.code(LosantWords.CURL);
         this.text = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
         if (NONE.matcher(text).find() || TOKEN.matcher(text).find() || text.contains(SCOPES)) {
             unused.use(paragraphs);
@@ -49,7 +51,8 @@ final class AuthenticationSection {
             return header.map(h -> facts.stated(
                     h.required().map(Fact::value).orElse(true), h.evidence().place(), "authorization-header"));
         }
-        return Optional.empty();
+        return curl.flatMap(command ->
+                curlCode.map(code -> facts.inferred(command.credentials(), code.place(), "curl-authorization")));
     }
 
     /** {@code at-least-one-scope}: the scopes of which one is enough. */

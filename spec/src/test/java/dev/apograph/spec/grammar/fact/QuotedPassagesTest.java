@@ -53,7 +53,6 @@ final class QuotedPassagesTest {
                 https://api.example.com""");
 
         assertThat(curl.data()).hasValue("{\"a\":\"it's\"}");
-        assertThat(curl.contentType()).hasValue("application/json");
         assertThat(curl.credentials()).isTrue();
         assertThat(CurlCommand.read("curl https://x.example").data()).isEmpty();
     }

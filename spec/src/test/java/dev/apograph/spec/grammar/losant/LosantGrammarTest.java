@@ -214,6 +214,19 @@ final class LosantGrammarTest {
     }
 
     @Test
+    void theCommandLineTellsOfCredentialsWhereNothingElseDoes() {
+        String silent = PAGE.replace("No authentication is required for this endpoint.", "")
+                .replace("SSE Stream for", "Curl Example\n\ncurl https://api.example.com/boilers\n\nSSE Stream for");
+
+        assertThat(endpoints(silent).get(1).authenticated().map(Fact::value)).hasValue(false);
+        assertThat(endpoints(silent.replace("curl https", "curl -H 'Authorization: Bearer X' https"))
+                        .get(1)
+                        .authenticated()
+                        .map(Fact::value))
+                .hasValue(true);
+    }
+
+    @Test
     void schemasAndBaseUrl() {
         ApiDefinition api = read(PAGE);
 

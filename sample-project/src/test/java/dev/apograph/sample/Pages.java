@@ -49,7 +49,8 @@ final class Pages {
 
     /** What a page states. */
     static ApiDefinition read(Path page) {
-        return PageGrammars.read(page.getFileName().toString(), text(page), new Diagnostics());
+        return PageGrammars.read(page.getFileName().toString(), text(page), new Diagnostics())
+                .api();
     }
 
     /** The text of a page. */

@@ -5,6 +5,7 @@ import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.PageGrammars;
+import dev.apograph.spec.grammar.PageReading;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.Linker;
 import dev.apograph.spec.schema.SchemaReader;
@@ -40,20 +41,20 @@ public final class ApiReader {
 
     static ReadResult read(
             List<Path> inputs,
-            Reading<ApiDefinition> pageReading,
+            Reading<PageReading> pageReading,
             Reading<Optional<SchemaDefinition>> schemaReading,
             Diagnostics diagnostics) {
         List<InputFile> files = InputFinder.find(inputs, diagnostics);
         if (files.stream().noneMatch(file -> file.kind() == FileKind.PAGE) && !diagnostics.hasErrors()) {
             reportNoPages(inputs, diagnostics);
         }
-        List<ApiDefinition> pages = readAll(files, FileKind.PAGE, pageReading, diagnostics);
+        List<PageReading> pages = readAll(files, FileKind.PAGE, pageReading, diagnostics);
         List<Optional<SchemaDefinition>> schemas = readAll(files, FileKind.SCHEMA, schemaReading, diagnostics);
         LinkedApi api = Linker.link(
-                pages.stream().reduce(ApiDefinition.empty(), ApiDefinition::and),
+                pages.stream().map(PageReading::api).reduce(ApiDefinition.empty(), ApiDefinition::and),
                 schemas.stream().flatMap(Optional::stream).toList(),
                 diagnostics);
-        return new ReadResult(api, pages.size(), schemas.size());
+        return new ReadResult(api, pages.stream().map(PageReading::coverage).toList(), schemas.size());
     }
 
     private static <T> List<T> readAll(

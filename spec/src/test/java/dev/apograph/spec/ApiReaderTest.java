@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.grammar.PageReading;
+import dev.apograph.spec.page.LineUse;
+import dev.apograph.spec.page.Page;
+import dev.apograph.spec.page.PageCoverage;
+import dev.apograph.spec.page.SourceText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,13 +284,19 @@ final class ApiReaderTest {
                 Arrays.asList(inputs),
                 (file, text, problems) -> {
                     read.add("page " + file + " = " + text);
-                    return ApiDefinition.empty();
+                    return new PageReading(ApiDefinition.empty(), coverage(file, text));
                 },
                 (file, text, problems) -> {
                     read.add("schema " + file + " = " + text);
                     return Optional.empty();
                 },
                 diagnostics);
+    }
+
+    private static PageCoverage coverage(String file, String text) {
+        SourceText source = SourceText.of(file, text);
+        Page page = new Page(source, new TreeSet<>(), List.of(), List.of());
+        return new PageCoverage(page, "test", Collections.nCopies(source.lines().size(), LineUse.USED));
     }
 
     private List<String> lines() {

@@ -165,7 +165,7 @@ final class HostilePagesTest {
 
     private static List<GeneratedSource> generate(String page, String text, String packageName) {
         Diagnostics diagnostics = new Diagnostics();
-        ApiDefinition api = PageGrammars.read("page.txt", page, diagnostics);
+        ApiDefinition api = PageGrammars.read("page.txt", page, diagnostics).api();
         List<SchemaDefinition> schemas = SchemaReader.read("thing.json", schema(text), diagnostics).stream()
                 .toList();
         // Errors of the input keep the command line from generating; the generator must stand them all the same.

@@ -2,6 +2,7 @@ package dev.apograph.spec.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +16,11 @@ public final class Diagnostics {
     /** Adds a problem; the same problem at the same place is kept once. */
     public void add(DiagnosticCode code, SourcePlace place, String message, String mend) {
         add(new Diagnostic(code, place, message, mend));
+    }
+
+    /** Adds a contradiction between two passages; the same one at the same places is kept once. */
+    public void add(DiagnosticCode code, SourcePlace place, SourcePlace other, String message, String mend) {
+        add(new Diagnostic(code, place, Optional.of(other), message, mend));
     }
 
     /** Adds a problem; the same problem at the same place is kept once. */

@@ -4,15 +4,19 @@ import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageGrammar;
 import dev.apograph.spec.grammar.losant.LosantGrammar;
 import dev.apograph.spec.grammar.posthog.PostHogGrammar;
 import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.LineUse;
 import dev.apograph.spec.page.Page;
+import dev.apograph.spec.page.PageCoverage;
 import dev.apograph.spec.page.PageReader;
 import dev.apograph.spec.page.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The grammars that Apograph knows. */
 public final class PageGrammars {
@@ -28,7 +32,7 @@ public final class PageGrammars {
      * @param text the page
      * @param diagnostics receives what is not understood; a page that no grammar knows gets one and states nothing
      */
-    public static ApiDefinition read(String file, String text, Diagnostics diagnostics) {
+    public static PageReading read(String file, String text, Diagnostics diagnostics) {
         SourceText source = SourceText.of(file, text);
         Optional<Candidate> best = Optional.empty();
         for (PageGrammar grammar : GRAMMARS) {
@@ -47,9 +51,22 @@ public final class PageGrammars {
                                     .map(marker -> "\"" + marker + "\"")
                                     .toList(),
                     "leave the file out, or save the page as text with its headings");
-            return ApiDefinition.empty();
+            return new PageReading(ApiDefinition.empty(), unknown(source));
         }
-        return best.get().grammar().read(best.get().page(), diagnostics);
+        PageGrammar grammar = best.get().grammar();
+        PageAccount account = new PageAccount(best.get().page());
+        ApiDefinition api = grammar.read(best.get().page(), account, diagnostics);
+        return new PageReading(api, account.close(grammar.name(), grammar.noise(), diagnostics));
+    }
+
+    private static PageCoverage unknown(SourceText source) {
+        Page page = new Page(source, new TreeSet<>(), List.of(), List.of());
+        return new PageCoverage(
+                page,
+                "",
+                source.lines().stream()
+                        .map(line -> line.isEmpty() ? LineUse.BLANK : LineUse.NOT_UNDERSTOOD)
+                        .toList());
     }
 
     private record Candidate(PageGrammar grammar, Page page) {

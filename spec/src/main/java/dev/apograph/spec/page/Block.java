@@ -2,7 +2,7 @@ package dev.apograph.spec.page;
 
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A part of a page. */
 public sealed interface Block {
@@ -18,11 +18,19 @@ public sealed interface Block {
     record Heading(SourcePlace place, String text) implements Block {}
 
     /**
-     * A line of running text; also a title, since a layout cannot tell one from the other.
+     * Running text; also a title that the vocabulary does not list, since text without markup does not tell one from the
+     * other.
      *
      * @param text without line breaks
+     * @param level where markup says that it is a heading, the heading's level from 1
      */
-    record Paragraph(SourcePlace place, String text) implements Block {}
+    record Paragraph(SourcePlace place, String text, OptionalInt level) implements Block {
+
+        /** Text without markup. */
+        public Paragraph(SourcePlace place, String text) {
+            this(place, text, OptionalInt.empty());
+        }
+    }
 
     /**
      * An item of a list.
@@ -41,9 +49,10 @@ public sealed interface Block {
      * A table.
      *
      * @param header its columns
+     * @param form how its rows reached us
      * @param rows its rows
      */
-    record Table(SourcePlace place, TableHeader header, List<Row> rows) implements Block {
+    record Table(SourcePlace place, TableHeader header, TableForm form, List<Row> rows) implements Block {
 
         /** Copies the rows. */
         public Table {
@@ -54,14 +63,18 @@ public sealed interface Block {
     /**
      * A row of a table.
      *
-     * @param text all of it
-     * @param cells its cells where the layout kept them apart; empty where they run together
+     * @param cells its cells, as far as the table's form keeps them apart; at least one
      */
-    record Row(SourcePlace place, String text, Optional<List<String>> cells) {
+    record Row(SourcePlace place, List<String> cells) {
 
         /** Copies the cells. */
         public Row {
-            cells = cells.map(List::copyOf);
+            cells = List.copyOf(cells);
+        }
+
+        /** All of it. */
+        public String text() {
+            return String.join(" ", cells);
         }
     }
 

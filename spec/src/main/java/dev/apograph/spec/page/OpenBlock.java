@@ -92,7 +92,7 @@ final class OpenBlock {
     void add(int number, String line) {
         last = number;
         if (kind == Kind.TABLE) {
-            rows.add(new Block.Row(source.place(number), line, Optional.empty()));
+            rows.add(new Block.Row(source.place(number), List.of(line)));
         } else {
             lines.add(line);
             brackets.add(line);
@@ -102,7 +102,7 @@ final class OpenBlock {
     Block close() {
         SourcePlace place = source.place(first).through(source.place(last));
         return switch (kind) {
-            case TABLE -> new Block.Table(place, header.orElseThrow(), rows);
+            case TABLE -> new Block.Table(place, header.orElseThrow(), TableForm.GLUED, rows);
             case ITEM -> new Block.ListItem(place, lines);
             case TREE -> new Block.Tree(place, lines);
             case COMMAND, JSON -> new Block.Code(place, String.join("\n", lines));

@@ -9,6 +9,8 @@ public final class PageReader {
 
     /** Reads a page with the words of the grammar that will read its blocks. Every text gives a page. */
     public static Page read(SourceText source, PageVocabulary vocabulary) {
-        return TEXT.read(source, vocabulary);
+        PageBuilder page = new PageBuilder(source);
+        TEXT.read(LineRange.all(source), vocabulary, page);
+        return page.build();
     }
 }

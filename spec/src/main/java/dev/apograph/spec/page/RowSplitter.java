@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Takes apart the cells of rows. Where they run together, every reading of a row is weighed with what the page knows,
- * and the best one wins.
- */
-public final class RowSplitter {
+/** Takes apart rows whose cells run together: every reading is weighed with what the page knows, the best one wins. */
+final class RowSplitter {
 
     /** Readings whose scores differ by less are about as good as each other. */
     private static final double NEAR_TIE = 0.25;
@@ -27,19 +24,14 @@ public final class RowSplitter {
      * @param source the page's text, whose words count as evidence
      * @param knowledge what else is known
      */
-    public RowSplitter(SourceText source, RowKnowledge knowledge) {
+    RowSplitter(SourceText source, RowKnowledge knowledge) {
         Lexicon lexicon = Lexicon.of(source.lines());
         this.leading = new LeadingCells(knowledge);
         this.trailing = new TrailingCells(knowledge, lexicon);
     }
 
     /** Reads a row; empty when it fits no reading of the columns. */
-    public Optional<RowReading> read(Block.Row row, TableHeader header) {
-        if (row.cells().isPresent()) {
-            return row.cells()
-                    .filter(cells -> cells.size() == header.columns().size())
-                    .map(cells -> new RowReading(cells, Optional.empty()));
-        }
+    Optional<RowReading> read(Block.Row row, TableHeader header) {
         List<Scored> readings = new ArrayList<>(readings(row.text(), header.kinds()));
         readings.sort(Comparator.comparingDouble(Scored::score).reversed());
         if (readings.isEmpty()) {
@@ -51,7 +43,7 @@ public final class RowSplitter {
                 .filter(r -> best.score() - r.score() < NEAR_TIE && !r.cells().equals(best.cells()))
                 .map(Scored::cells)
                 .findFirst();
-        return Optional.of(new RowReading(best.cells(), rival));
+        return Optional.of(new RowReading(row.place(), best.cells(), rival));
     }
 
     private record Scored(List<String> cells, double score) {}

@@ -4,23 +4,31 @@ import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.List;
 
 /**
- * The text of a page, line by line, with its typography made plain: no byte order mark, no zero-width characters,
- * no-break spaces as spaces, no white space at the ends of lines.
+ * The text of a page, line by line.
  *
  * @param file path relative to the input root
- * @param lines the lines from the first
+ * @param raw the lines as they stand in the file
+ * @param lines the same lines with their typography made plain: no byte order mark, no zero-width characters, no-break
+ *     spaces as spaces, no white space at the ends of lines
  */
-public record SourceText(String file, List<String> lines) {
+public record SourceText(String file, List<String> raw, List<String> lines) {
 
-    /** Copies the lines. */
+    /** Copies the lines; there must be as many of each kind. */
     public SourceText {
+        raw = List.copyOf(raw);
         lines = List.copyOf(lines);
+        if (raw.size() != lines.size()) {
+            throw new IllegalArgumentException(raw.size() + " raw and " + lines.size() + " plain lines");
+        }
     }
 
     /** Splits a text at LF, CR LF and CR. */
     public static SourceText of(String file, String text) {
+        List<String> raw = text.lines().toList();
         return new SourceText(
-                file, Typography.plain(text).lines().map(String::strip).toList());
+                file,
+                raw,
+                raw.stream().map(line -> Typography.plain(line).strip()).toList());
     }
 
     /** The place of a line, counted from 1. */

@@ -7,12 +7,12 @@ package dev.apograph.spec.page;
 final class TextLayout implements PageLayout {
 
     @Override
-    public Page read(SourceText source, PageVocabulary vocabulary) {
-        TextBlocks blocks = new TextBlocks(source, vocabulary);
-        int number = 0;
-        for (String line : source.lines()) {
-            blocks.line(++number, line);
+    public void read(LineRange lines, PageVocabulary vocabulary, PageBuilder page) {
+        TextBlocks blocks = new TextBlocks(page.source(), vocabulary);
+        for (int number = lines.first(); number <= lines.last(); number++) {
+            blocks.line(number, page.source().lines().get(number - 1));
         }
-        return new Page(source, blocks.finish());
+        page.layout("text");
+        blocks.finish().forEach(page::add);
     }
 }

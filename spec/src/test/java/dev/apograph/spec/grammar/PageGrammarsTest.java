@@ -12,7 +12,8 @@ final class PageGrammarsTest {
     void aPageOfNoFamilyIsReported() {
         Diagnostics diagnostics = new Diagnostics();
 
-        ApiDefinition api = PageGrammars.read("menu.txt", "Soup of the day\n\nTomato", diagnostics);
+        ApiDefinition api = PageGrammars.read("menu.txt", "Soup of the day\n\nTomato", diagnostics)
+                .api();
 
         assertThat(api.resources()).isEmpty();
         assertThat(diagnostics.all().toString()).contains("menu.txt: error APG1101 no grammar knows this page");

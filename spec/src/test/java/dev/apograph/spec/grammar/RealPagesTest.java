@@ -37,7 +37,8 @@ final class RealPagesTest {
     void everyLineIsUsedOrKnownNoise(Path page) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
 
-        ApiDefinition api = PageGrammars.read("page.txt", Files.readString(page), diagnostics);
+        ApiDefinition api = PageGrammars.read("page.txt", Files.readString(page), diagnostics)
+                .api();
 
         assertThat(api.resources()).hasSize(1);
         // One of the real pages ends in the middle of an operation, and that is all there is to say.
@@ -74,7 +75,8 @@ final class RealPagesTest {
                     .toList();
             for (Path page : pages) {
                 String text = Files.readString(page, StandardCharsets.UTF_8);
-                assertThat(PageGrammars.read(page.getFileName().toString(), text, new Diagnostics()))
+                assertThat(PageGrammars.read(page.getFileName().toString(), text, new Diagnostics())
+                                .api())
                         .isNotNull();
             }
             assertThat(pages).isNotEmpty();
@@ -82,7 +84,8 @@ final class RealPagesTest {
     }
 
     private static ApiDefinition read(List<String> lines) {
-        return PageGrammars.read("page.txt", String.join("\n", lines) + "\n", new Diagnostics());
+        return PageGrammars.read("page.txt", String.join("\n", lines) + "\n", new Diagnostics())
+                .api();
     }
 
     private static List<EndpointDefinition> endpoints(ApiDefinition api) {

@@ -109,14 +109,6 @@ final class RowSplitterTest {
     }
 
     @Test
-    void separateCellsAreKept() {
-        Block.Row row = new Block.Row(SourceTextTest.PLACE, "a b c", Optional.of(List.of("a", "b", "c")));
-
-        assertThat(splitter().read(row, RESPONSES).map(RowReading::cells)).hasValue(List.of("a", "b", "c"));
-        assertThat(splitter().read(row, HEADERS)).isEmpty();
-    }
-
-    @Test
     void twoGoodReadingsAreBothTold() {
         RowReading reading = splitter().read(row("ROOM_IDabc"), PATH).orElseThrow();
 
@@ -143,7 +135,7 @@ final class RowSplitterTest {
     }
 
     private static Block.Row row(String text) {
-        return new Block.Row(SourceTextTest.PLACE, text, Optional.empty());
+        return new Block.Row(SourceTextTest.PLACE, List.of(text));
     }
 
     private static Arguments row(TableHeader header, String row, String cells) {

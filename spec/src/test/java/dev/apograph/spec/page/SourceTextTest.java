@@ -14,6 +14,9 @@ final class SourceTextTest {
         SourceText text = SourceText.of("p.txt", "\uFEFFa\u00A0b\u200Bc\r\n\td \re\n\nf");
 
         assertThat(text.lines()).containsExactly("a bc", "d", "e", "", "f").inOrder();
+        assertThat(text.raw())
+                .containsExactly("\uFEFFa\u00A0b\u200Bc", "\td ", "e", "", "f")
+                .inOrder();
         assertThat(text.end()).isEqualTo(SourcePlace.line("p.txt", 5));
     }
 }

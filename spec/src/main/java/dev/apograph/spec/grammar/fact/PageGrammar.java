@@ -2,6 +2,7 @@ package dev.apograph.spec.grammar.fact;
 
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.page.NoiseRule;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageVocabulary;
 import java.util.List;
@@ -18,11 +19,15 @@ public interface PageGrammar {
     /** The words by which a layout tells the parts of such a page apart. */
     PageVocabulary vocabulary();
 
+    /** The lines of such a page that say nothing of the API. */
+    List<NoiseRule> noise();
+
     /**
      * Reads a page.
      *
      * @param page the page, its layout undone
+     * @param account is told which blocks are used; the caller closes it
      * @param diagnostics receives what is not understood
      */
-    ApiDefinition read(Page page, Diagnostics diagnostics);
+    ApiDefinition read(Page page, PageAccount account, Diagnostics diagnostics);
 }

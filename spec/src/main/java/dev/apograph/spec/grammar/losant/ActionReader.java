@@ -60,7 +60,7 @@ final class ActionReader {
                     "save the page again; the action is left out");
             return Optional.empty();
         }
-        parts.unused().use(action.title());
+        parts.account().use(action.title());
         EndpointUrl url = request.get().url();
         url.base()
                 .ifPresent(base ->
@@ -69,7 +69,7 @@ final class ActionReader {
     }
 
     private EndpointDefinition endpoint(ActionParts action, PageFacts facts, Request request) {
-        Rows rows = new Rows(page, parts.unused(), request.url().path().placeholders(), titles, diagnostics);
+        Rows rows = new Rows(page, parts.account(), request.url().path().placeholders(), titles, diagnostics);
         ParameterTables tables = new ParameterTables(rows, facts, titles);
         List<ParameterDefinition> headers = tables.read(action, LosantWords.HEADERS, ParameterLocation.HEADER);
         List<ParameterDefinition> parameters = new ArrayList<>();
@@ -77,11 +77,11 @@ final class ActionReader {
         parameters.addAll(tables.read(action, LosantWords.QUERY_PARAMETERS, ParameterLocation.QUERY));
         headers.stream().filter(header -> !isOwed(header)).forEach(parameters::add);
         Optional<CurlCommand> curl = action.code(LosantWords.CURL).map(code -> {
-            parts.unused().use(code);
+            parts.account().use(code);
             return CurlCommand.read(code.text());
         });
-        Optional<BodyDefinition> body = new BodyReader(tables, facts, parts.unused(), diagnostics).read(action, curl);
-        AuthenticationSection authentication = new AuthenticationSection(action, facts, parts.unused());
+        Optional<BodyDefinition> body = new BodyReader(tables, facts, parts.account(), diagnostics).read(action, curl);
+        AuthenticationSection authentication = new AuthenticationSection(action, facts, parts.account());
         return new EndpointDefinition(
                 facts.stated(action.title().get(0).text(), action.title().get(0).place(), "action-title"),
                 sentence(action, facts),
@@ -91,7 +91,7 @@ final class ActionReader {
                 authentication.scopes(),
                 parameters,
                 body,
-                new ResponseTables(rows, facts, parts.unused()).read(action),
+                new ResponseTables(rows, facts, parts.account()).read(action),
                 Optional.empty(),
                 facts.evidence(action.place(), EvidenceGrade.STATED, "action"));
     }
@@ -103,7 +103,7 @@ final class ActionReader {
                 Optional<HttpMethod> method = method(matcher.group(1));
                 Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2), Set.of());
                 if (method.isPresent() && url.isPresent()) {
-                    parts.unused().use(line);
+                    parts.account().use(line);
                     PageFacts below = facts.below(LosantWords.METHOD_AND_URL);
                     Fact<HttpMethod> fact = below.stated(method.get(), line.place(), "method-and-url");
                     return Optional.of(new Request(fact, url.get(), line));

@@ -4,8 +4,8 @@ import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.CurlCommand;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +26,13 @@ final class AuthenticationSection {
     private final Optional<Block.Code> curlCode;
     private final String text;
 
-    AuthenticationSection(ActionParts action, PageFacts facts, UnusedBlocks unused) {
+    AuthenticationSection(ActionParts action, PageFacts facts, PageAccount account) {
         this.facts = facts.below(LosantWords.AUTHENTICATION);
         this.paragraphs = action.paragraphs(LosantWords.AUTHENTICATION);
         this.curlCode = action.code(LosantWords.CURL);
         this.text = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
         if (NONE.matcher(text).find() || TOKEN.matcher(text).find() || text.contains(SCOPES)) {
-            unused.use(paragraphs);
+            account.use(paragraphs);
         }
     }
 

@@ -11,8 +11,8 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.CurlCommand;
 import dev.apograph.spec.grammar.fact.JsonPassage;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +28,13 @@ final class BodyReader {
 
     private final ParameterTables tables;
     private final PageFacts facts;
-    private final UnusedBlocks unused;
+    private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    BodyReader(ParameterTables tables, PageFacts facts, UnusedBlocks unused, Diagnostics diagnostics) {
+    BodyReader(ParameterTables tables, PageFacts facts, PageAccount account, Diagnostics diagnostics) {
         this.tables = tables;
         this.facts = facts.below(LosantWords.BODY);
-        this.unused = unused;
+        this.account = account;
         this.diagnostics = diagnostics;
     }
 
@@ -50,7 +50,7 @@ final class BodyReader {
                 blocks.get(0).place().through(blocks.get(blocks.size() - 1).place());
         Evidence evidence = facts.evidence(place, EvidenceGrade.STATED, "request-body");
         if (MULTIPART.matcher(text).find()) {
-            unused.use(paragraphs);
+            account.use(paragraphs);
             return Optional.of(new BodyDefinition(
                     facts.prose("multipart/form-data", place, "multipart-form"),
                     Optional.empty(),
@@ -62,7 +62,7 @@ final class BodyReader {
         Matcher validates = VALIDATES.matcher(text);
         Optional<Fact<SchemaReference>> schema = Optional.empty();
         if (validates.find()) {
-            unused.use(paragraphs);
+            account.use(paragraphs);
             schema = Optional.of(facts.prose(new SchemaReference(validates.group(1)), place, "validates-against"));
         }
         return Optional.of(new BodyDefinition(
@@ -83,7 +83,7 @@ final class BodyReader {
     private Optional<Fact<JsonContent>> example(ActionParts action, Optional<CurlCommand> curl) {
         Optional<Block.Code> code = action.code(LosantWords.BODY);
         if (code.isPresent()) {
-            unused.use(code.get());
+            account.use(code.get());
             return JsonPassage.read(code.get().text(), code.get().place(), diagnostics)
                     .map(json -> facts.stated(json, code.get().place(), "body-example"));
         }

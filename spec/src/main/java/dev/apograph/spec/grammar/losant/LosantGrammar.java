@@ -8,8 +8,10 @@ import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.PageGrammar;
+import dev.apograph.spec.page.NoiseRule;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageVocabulary;
 import java.net.URI;
@@ -36,8 +38,13 @@ public final class LosantGrammar implements PageGrammar {
     }
 
     @Override
-    public ApiDefinition read(Page page, Diagnostics diagnostics) {
-        PageParts parts = PageParts.of(page);
+    public List<NoiseRule> noise() {
+        return LosantWords.NOISE;
+    }
+
+    @Override
+    public ApiDefinition read(Page page, PageAccount account, Diagnostics diagnostics) {
+        PageParts parts = PageParts.of(page, account);
         PageFacts facts = new PageFacts(List.of(parts.title().value()));
         List<SchemaTrace> schemas = new SchemaSection(page, parts, facts, diagnostics).read();
         ActionReader actions = new ActionReader(page, parts, schemas, diagnostics);
@@ -46,7 +53,6 @@ public final class LosantGrammar implements PageGrammar {
         for (ActionParts action : parts.actions()) {
             actions.read(action, facts, baseUrls).ifPresent(endpoints::add);
         }
-        parts.unused().report(LosantWords.NOISE, diagnostics);
         PageEnd.check(page, parts, schemas, diagnostics);
         SourcePlace whole = page.source().place(1).through(page.source().end());
         ResourceDefinition resource = new ResourceDefinition(

@@ -1,6 +1,7 @@
 package dev.apograph.spec.grammar.losant;
 
 import dev.apograph.spec.page.ColumnKind;
+import dev.apograph.spec.page.NoiseRule;
 import dev.apograph.spec.page.PageVocabulary;
 import dev.apograph.spec.page.TableHeader;
 import dev.apograph.spec.page.TableHeader.Column;
@@ -30,10 +31,10 @@ final class LosantWords {
             Pattern.compile("Below are the various requests that can be performed against the (.+?) resource\\b.*");
 
     /** What every page has around its content. */
-    static final List<Pattern> NOISE = List.of(
-            Pattern.compile("Skip to main content"),
-            Pattern.compile("Was this page helpful\\?"),
-            Pattern.compile("Still looking for help\\?.*"));
+    static final List<NoiseRule> NOISE = List.of(
+            NoiseRule.of("skip-link", "Skip to main content"),
+            NoiseRule.of("feedback", "Was this page helpful\\?"),
+            NoiseRule.of("help-links", "Still looking for help\\?.*"));
 
     static final PageVocabulary VOCABULARY = new PageVocabulary(
             List.of(

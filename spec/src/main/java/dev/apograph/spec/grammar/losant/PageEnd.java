@@ -44,12 +44,10 @@ final class PageEnd {
         List<String> lines = page.source().lines();
         boolean start = lines.stream()
                 .limit(20)
-                .anyMatch(line -> LosantWords.NOISE.get(0).matcher(line).matches());
+                .anyMatch(line -> LosantWords.NOISE.get(0).matches(line));
         boolean end = lines.stream()
                 .skip(Math.max(0, lines.size() - 20))
-                .anyMatch(line -> LosantWords.NOISE.stream()
-                        .skip(1)
-                        .anyMatch(noise -> noise.matcher(line).matches()));
+                .anyMatch(line -> LosantWords.NOISE.stream().skip(1).anyMatch(noise -> noise.matches(line)));
         return start && !end;
     }
 }

@@ -4,7 +4,7 @@ import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.diagnostic.SourcePlace;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.Page;
 import java.util.ArrayList;
@@ -21,18 +21,17 @@ import java.util.stream.IntStream;
  * @param title the resource's title
  * @param actions the actions in the order of the page
  * @param schemas the blocks of the schema section, without its heading
- * @param unused account of the blocks that no rule has used
+ * @param account account of the blocks that no rule has used
  */
-record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> schemas, UnusedBlocks unused) {
+record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> schemas, PageAccount account) {
 
-    static PageParts of(Page page) {
+    static PageParts of(Page page, PageAccount account) {
         List<Block> blocks = page.blocks();
-        UnusedBlocks unused = new UnusedBlocks(page);
         int schemas = schemaSection(blocks);
         List<Integer> starts = headings(blocks.subList(0, schemas), LosantWords.METHOD_AND_URL);
         int first = starts.isEmpty() ? schemas : starts.get(0);
         int introductionEnd = introductionEnd(blocks.subList(0, first));
-        Fact<String> title = title(page, blocks.subList(0, introductionEnd), unused);
+        Fact<String> title = title(page, blocks.subList(0, introductionEnd), account);
         List<ActionParts> actions = new ArrayList<>();
         List<Integer> titles = starts.stream()
                 .map(start -> titleStart(blocks, start, start == first ? introductionEnd : 0))
@@ -42,8 +41,8 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
             actions.add(action(blocks.subList(titles.get(i), end), starts.get(i) - titles.get(i)));
         }
         List<Block> schemaBlocks = blocks.subList(Math.min(schemas + 1, blocks.size()), blocks.size());
-        blocks.stream().filter(Block.Heading.class::isInstance).forEach(unused::use);
-        return new PageParts(title, actions, List.copyOf(schemaBlocks), unused);
+        blocks.stream().filter(Block.Heading.class::isInstance).forEach(account::use);
+        return new PageParts(title, actions, List.copyOf(schemaBlocks), account);
     }
 
     /** The last heading of the schema section; an action may well be called the same. */
@@ -72,7 +71,7 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
         return Math.max(0, blocks.size() - 2);
     }
 
-    private static Fact<String> title(Page page, List<Block> introduction, UnusedBlocks unused) {
+    private static Fact<String> title(Page page, List<Block> introduction, PageAccount account) {
         List<Fact<String>> stated = new ArrayList<>();
         List<Fact<String>> told = new ArrayList<>();
         for (Block block : introduction) {
@@ -81,13 +80,13 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
                 if (p.text().endsWith(LosantWords.TITLE_ENDING) && stated.isEmpty()) {
                     String title = p.text().substring(0, p.text().length() - LosantWords.TITLE_ENDING.length());
                     stated.add(fact(title, p.place(), EvidenceGrade.STATED, "page-title"));
-                    unused.use(p);
+                    account.use(p);
                 } else if (sentence.matches()) {
                     told.add(fact(sentence.group(1), p.place(), EvidenceGrade.PROSE, "introduction"));
-                    unused.use(p);
+                    account.use(p);
                 } else if (p.text().startsWith("https://") || p.text().startsWith("http://")) {
                     // The URL under the title may be no action's: each action states its own.
-                    unused.use(p);
+                    account.use(p);
                 }
             }
         }

@@ -4,7 +4,7 @@ import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.ParameterFacts;
-import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.RowReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +36,8 @@ final class ParameterTables {
         return List.copyOf(parameters);
     }
 
-    private ParameterDefinition parameter(Rows.Cells row, PageFacts below, ParameterLocation location) {
-        Block.Row place = row.row();
-        ParameterFacts parameter = new ParameterFacts(below, place.place(), ROW, row.cell(0), location).titles(titles);
+    private ParameterDefinition parameter(RowReading row, PageFacts below, ParameterLocation location) {
+        ParameterFacts parameter = new ParameterFacts(below, row.place(), ROW, row.cell(0), location).titles(titles);
         if (location == ParameterLocation.PATH) {
             return parameter
                     .required(true)

@@ -5,9 +5,10 @@ import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.RowReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,12 @@ final class ResponseTables {
 
     private final Rows rows;
     private final PageFacts facts;
-    private final UnusedBlocks unused;
+    private final PageAccount account;
 
-    ResponseTables(Rows rows, PageFacts facts, UnusedBlocks unused) {
+    ResponseTables(Rows rows, PageFacts facts, PageAccount account) {
         this.rows = rows;
         this.facts = facts;
-        this.unused = unused;
+        this.account = account;
     }
 
     List<ResponseDefinition> read(ActionParts action) {
@@ -46,7 +47,7 @@ final class ResponseTables {
         return responses;
     }
 
-    private static ResponseDefinition response(Rows.Cells row, PageFacts below) {
+    private static ResponseDefinition response(RowReading row, PageFacts below) {
         Optional<Fact<SchemaReference>> schema = text(row, 1, below)
                 .filter(title -> !title.value().equals(NO_TYPE))
                 .map(title -> title.map(SchemaReference::new));
@@ -56,19 +57,19 @@ final class ResponseTables {
                 schema,
                 text(row, 2, below),
                 Optional.empty(),
-                below.evidence(row.row().place(), EvidenceGrade.STATED, ROW));
+                below.evidence(row.place(), EvidenceGrade.STATED, ROW));
     }
 
     /** A stream of events has status 200: with any other, WHATWG's rules end the stream. */
     private Optional<ResponseDefinition> events(ActionParts action) {
         List<Block.Paragraph> paragraphs = action.paragraphs(LosantWords.EVENT_STREAM);
         PageFacts below = facts.below(LosantWords.EVENT_STREAM);
-        List<Rows.Cells> events =
+        List<RowReading> events =
                 action.table(LosantWords.EVENT_STREAM).map(rows::of).orElse(List.of());
         if (paragraphs.isEmpty() && events.isEmpty()) {
             return Optional.empty();
         }
-        unused.use(paragraphs);
+        account.use(paragraphs);
         Block first = action.section(LosantWords.EVENT_STREAM).get(0);
         String sentence = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
         return Optional.of(new ResponseDefinition(
@@ -82,10 +83,8 @@ final class ResponseTables {
                 below.evidence(first.place(), EvidenceGrade.PROSE, "event-stream")));
     }
 
-    private static Optional<Fact<String>> text(Rows.Cells row, int column, PageFacts below) {
+    private static Optional<Fact<String>> text(RowReading row, int column, PageFacts below) {
         String cell = row.cell(column);
-        return cell.isEmpty()
-                ? Optional.empty()
-                : Optional.of(below.stated(cell, row.row().place(), ROW));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(below.stated(cell, row.place(), ROW));
     }
 }

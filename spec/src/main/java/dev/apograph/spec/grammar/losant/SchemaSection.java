@@ -73,13 +73,13 @@ final class SchemaSection {
         PageFacts below = facts.below(title);
         SourcePlace place = blocks.get(titleIndex).place();
         for (int i = titleIndex; i <= label; i++) {
-            parts.unused().use(blocks.get(i));
+            parts.account().use(blocks.get(i));
         }
         next = label + 1;
         Printed schema = printed(below.below(title + SCHEMA));
         Printed example = Printed.NOTHING;
         if (next < blocks.size() && text(next).equals(title + EXAMPLE)) {
-            parts.unused().use(blocks.get(next));
+            parts.account().use(blocks.get(next));
             next++;
             example = printed(below.below(title + EXAMPLE));
         }
@@ -125,13 +125,13 @@ final class SchemaSection {
 
     private Printed printed(PageFacts below) {
         if (next < blocks.size() && blocks.get(next) instanceof Block.Tree tree) {
-            parts.unused().use(tree);
+            parts.account().use(tree);
             next++;
             return new Printed(
                     Optional.of(below.stated(FoldedTree.read(tree), tree.place(), "folded-tree")), Optional.empty());
         }
         if (next < blocks.size() && blocks.get(next) instanceof Block.Code code) {
-            parts.unused().use(code);
+            parts.account().use(code);
             next++;
             return new Printed(
                     Optional.empty(),

@@ -5,9 +5,9 @@ import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.definition.ValueType;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.ParameterFacts;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ final class FieldList {
 
     private final PageFacts facts;
     private final Set<String> placeholders;
-    private final UnusedBlocks unused;
+    private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    FieldList(PageFacts facts, Set<String> placeholders, UnusedBlocks unused, Diagnostics diagnostics) {
+    FieldList(PageFacts facts, Set<String> placeholders, PageAccount account, Diagnostics diagnostics) {
         this.facts = facts;
         this.placeholders = placeholders;
-        this.unused = unused;
+        this.account = account;
         this.diagnostics = diagnostics;
     }
 
@@ -35,7 +35,7 @@ final class FieldList {
         Set<String> names = location == ParameterLocation.PATH ? placeholders : Set.of();
         List<ParameterDefinition> parameters = new ArrayList<>();
         for (Block.ListItem item : operation.blocks(heading, Block.ListItem.class)) {
-            unused.use(item);
+            account.use(item);
             parameters.add(parameter(item, FieldItem.of(item.lines(), names), below, location));
         }
         return List.copyOf(parameters);
@@ -60,7 +60,7 @@ final class FieldList {
             diagnostics.add(
                     DiagnosticCode.ROW_AMBIGUOUS,
                     item.place(),
-                    "the accepted values of \"" + UnusedBlocks.quote(field.name()) + "\" run together",
+                    "the accepted values of \"" + PageAccount.quote(field.name()) + "\" run together",
                     "they are left out");
         }
         return parameter.build();

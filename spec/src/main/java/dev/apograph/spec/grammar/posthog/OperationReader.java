@@ -12,8 +12,8 @@ import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.EndpointUrl;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,11 +30,11 @@ final class OperationReader {
     private static final Pattern REQUEST_LINE = Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (.+)");
     private static final Pattern SCOPE = Pattern.compile("[A-Za-z_][\\w-]*:[A-Za-z_][\\w-]*");
 
-    private final UnusedBlocks unused;
+    private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    OperationReader(UnusedBlocks unused, Diagnostics diagnostics) {
-        this.unused = unused;
+    OperationReader(PageAccount account, Diagnostics diagnostics) {
+        this.account = account;
         this.diagnostics = diagnostics;
     }
 
@@ -43,14 +43,14 @@ final class OperationReader {
     /** Reads an operation; empty when its request line cannot be read. */
     Optional<EndpointDefinition> read(OperationParts operation, PageFacts pageFacts) {
         PageFacts facts = pageFacts.below(operation.title().text());
-        unused.use(operation.title());
-        unused.use(operation.sentences());
+        account.use(operation.title());
+        account.use(operation.sentences());
         Optional<Request> request = request(operation, facts);
         if (request.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.SECTION_INCOMPLETE,
                     operation.place(),
-                    "the operation \"" + UnusedBlocks.quote(operation.title().text()) + "\" has no request line",
+                    "the operation \"" + PageAccount.quote(operation.title().text()) + "\" has no request line",
                     "save the page again; the operation is left out");
         }
         return request.map(r -> endpoint(operation, facts, r));
@@ -58,13 +58,13 @@ final class OperationReader {
 
     private EndpointDefinition endpoint(OperationParts operation, PageFacts facts, Request request) {
         Set<String> placeholders = Set.copyOf(request.url().path().placeholders());
-        FieldList fields = new FieldList(facts, placeholders, unused, diagnostics);
+        FieldList fields = new FieldList(facts, placeholders, account, diagnostics);
         List<ParameterDefinition> parameters = new ArrayList<>();
         parameters.addAll(fields.read(operation, PostHogWords.PATH_PARAMETERS, ParameterLocation.PATH));
         parameters.addAll(fields.read(operation, PostHogWords.QUERY_PARAMETERS, ParameterLocation.QUERY));
         Optional<Fact<String>> sentence = sentence(operation, facts);
         List<Fact<String>> scopes = scopes(operation, facts);
-        List<ResponseDefinition> responses = new StatusLines(unused, diagnostics).read(operation, facts, sentence);
+        List<ResponseDefinition> responses = new StatusLines(account, diagnostics).read(operation, facts, sentence);
         return new EndpointDefinition(
                 facts.stated(operation.title().text(), operation.title().place(), "operation-title"),
                 sentence,
@@ -88,7 +88,7 @@ final class OperationReader {
             if (matcher.matches()) {
                 Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2).replace(" ", ""), Set.of());
                 if (url.isPresent()) {
-                    unused.use(line);
+                    account.use(line);
                     PageFacts below = facts.below(PostHogWords.EXAMPLE_REQUEST);
                     HttpMethod method = HttpMethod.valueOf(matcher.group(1));
                     return Optional.of(new Request(below.stated(method, line.place(), "request-line"), url.get()));
@@ -117,7 +117,7 @@ final class OperationReader {
         for (Block.Paragraph line : operation.blocks(PostHogWords.SCOPES, Block.Paragraph.class)) {
             List<String> words = Arrays.asList(line.text().split("[\\s,]+"));
             if (words.stream().allMatch(word -> SCOPE.matcher(word).matches())) {
-                unused.use(line);
+                account.use(line);
                 words.forEach(word -> scopes.add(below.stated(word, line.place(), "scope")));
             }
         }

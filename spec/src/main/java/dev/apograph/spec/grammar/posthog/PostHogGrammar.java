@@ -7,10 +7,11 @@ import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.PageGrammar;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.NoiseRule;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageVocabulary;
 import java.util.ArrayList;
@@ -36,16 +37,19 @@ public final class PostHogGrammar implements PageGrammar {
     }
 
     @Override
-    public ApiDefinition read(Page page, Diagnostics diagnostics) {
-        UnusedBlocks unused = new UnusedBlocks(page);
-        TagParts parts = new TagReader(page, unused).read();
+    public List<NoiseRule> noise() {
+        return PostHogWords.NOISE;
+    }
+
+    @Override
+    public ApiDefinition read(Page page, PageAccount account, Diagnostics diagnostics) {
+        TagParts parts = new TagReader(page, account).read();
         PageFacts facts = new PageFacts(List.of(parts.title().value()));
-        OperationReader reader = new OperationReader(unused, diagnostics);
+        OperationReader reader = new OperationReader(account, diagnostics);
         List<EndpointDefinition> endpoints = new ArrayList<>();
         for (OperationParts operation : parts.operations()) {
             reader.read(operation, facts).ifPresent(endpoints::add);
         }
-        unused.report(PostHogWords.NOISE, diagnostics);
         checkEnd(page, endpoints, diagnostics);
         checkMethods(parts, endpoints, diagnostics);
         SourcePlace whole = page.source().place(1).through(page.source().end());

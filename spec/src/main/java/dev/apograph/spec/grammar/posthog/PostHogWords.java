@@ -1,5 +1,6 @@
 package dev.apograph.spec.grammar.posthog;
 
+import dev.apograph.spec.page.NoiseRule;
 import dev.apograph.spec.page.PageVocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,8 +23,9 @@ final class PostHogWords {
     /** What stands beside an operation's title and is of no use to a client. */
     static final Pattern SERVER_NOTE = Pattern.compile("Also available via the .{1,60} server:");
 
-    static final List<Pattern> NOISE =
-            List.of(Pattern.compile("For instructions on how to authenticate .*"), Pattern.compile("RESPONSE"));
+    static final List<NoiseRule> NOISE = List.of(
+            NoiseRule.of("authentication-hint", "For instructions on how to authenticate .*"),
+            NoiseRule.of("response-label", "RESPONSE"));
 
     private static final List<String> HEADINGS = List.of(
             ENDPOINTS,

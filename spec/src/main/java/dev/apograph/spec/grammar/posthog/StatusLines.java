@@ -7,9 +7,9 @@ import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.fact.JsonPassage;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.ProseRules;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,11 @@ final class StatusLines {
     private static final Pattern STATUS = Pattern.compile("Status ([1-5]\\d\\d)\\b\\s*(.*)");
     private static final Pattern NO_BODY = Pattern.compile("(?i)no response body\\.?");
 
-    private final UnusedBlocks unused;
+    private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    StatusLines(UnusedBlocks unused, Diagnostics diagnostics) {
-        this.unused = unused;
+    StatusLines(PageAccount account, Diagnostics diagnostics) {
+        this.account = account;
         this.diagnostics = diagnostics;
     }
 
@@ -38,7 +38,7 @@ final class StatusLines {
         for (Block.Paragraph line : operation.blocks(PostHogWords.EXAMPLE_RESPONSE, Block.Paragraph.class)) {
             Matcher matcher = STATUS.matcher(line.text());
             if (matcher.matches()) {
-                unused.use(line);
+                account.use(line);
                 int status = Integer.parseInt(matcher.group(1));
                 String note = matcher.group(2);
                 responses.add(new ResponseDefinition(
@@ -75,7 +75,7 @@ final class StatusLines {
 
     private Optional<Fact<JsonContent>> example(OperationParts operation, PageFacts below) {
         List<Block.Code> codes = operation.blocks(PostHogWords.EXAMPLE_RESPONSE, Block.Code.class);
-        unused.use(codes);
+        account.use(codes);
         return codes.stream()
                 .findFirst()
                 .flatMap(code -> JsonPassage.read(code.text(), code.place(), diagnostics)

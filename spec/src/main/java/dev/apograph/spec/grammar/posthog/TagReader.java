@@ -4,7 +4,7 @@ import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.diagnostic.SourcePlace;
-import dev.apograph.spec.grammar.fact.UnusedBlocks;
+import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.Page;
 import java.util.ArrayList;
@@ -22,16 +22,16 @@ final class TagReader {
     private static final Pattern STATUS = Pattern.compile("Status [1-5]\\d\\d\\b.*");
 
     private final Page page;
-    private final UnusedBlocks unused;
+    private final PageAccount account;
     private final List<Block.Paragraph> methods = new ArrayList<>();
     private final List<OperationParts> operations = new ArrayList<>();
     private Optional<Block.Paragraph> title = Optional.empty();
     private boolean inList;
     private boolean afterServerNote;
 
-    TagReader(Page page, UnusedBlocks unused) {
+    TagReader(Page page, PageAccount account) {
         this.page = page;
-        this.unused = unused;
+        this.account = account;
     }
 
     /** The method that a line of the list at the top names. */
@@ -56,10 +56,10 @@ final class TagReader {
     private void heading(Block.Heading heading) {
         if (heading.text().equals(PostHogWords.ENDPOINTS) && operations.isEmpty()) {
             inList = true;
-            unused.use(heading);
+            account.use(heading);
         } else if (current().isPresent()) {
             current().get().open(heading);
-            unused.use(heading);
+            account.use(heading);
         }
     }
 
@@ -68,12 +68,12 @@ final class TagReader {
             introduction(paragraph);
         } else if (inList && METHOD.matcher(paragraph.text()).matches()) {
             methods.add(paragraph);
-            unused.use(paragraph);
+            account.use(paragraph);
         } else if (startsOperation(paragraph)) {
             inList = false;
             operations.add(new OperationParts(paragraph));
         } else if (isServerNote(paragraph)) {
-            unused.use(paragraph);
+            account.noise(paragraph, "server-note");
         } else {
             current().ifPresent(operation -> operation.add(paragraph));
         }
@@ -82,7 +82,7 @@ final class TagReader {
     private void introduction(Block.Paragraph paragraph) {
         if (title.isEmpty()) {
             title = Optional.of(paragraph);
-            unused.use(paragraph);
+            account.use(paragraph);
         }
     }
 
@@ -96,8 +96,7 @@ final class TagReader {
                 .filter(PostHogWords.EXAMPLE_RESPONSE::equals)
                 .isPresent();
         boolean known = STATUS.matcher(paragraph.text()).matches()
-                || PostHogWords.NOISE.stream()
-                        .anyMatch(noise -> noise.matcher(paragraph.text()).matches());
+                || PostHogWords.NOISE.stream().anyMatch(noise -> noise.matches(paragraph.text()));
         return inResponse && !known;
     }
 

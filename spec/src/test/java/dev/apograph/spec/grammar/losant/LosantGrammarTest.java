@@ -274,7 +274,8 @@ final class LosantGrammarTest {
         int watch = lines.indexOf("Watch");
         for (int end = 12; end < lines.size(); end++) {
             Diagnostics cut = new Diagnostics();
-            ApiDefinition api = PageGrammars.read("p.txt", String.join("\n", lines.subList(0, end)) + "\n", cut);
+            ApiDefinition api = PageGrammars.read("p.txt", String.join("\n", lines.subList(0, end)) + "\n", cut)
+                    .api();
 
             if (end > watch) {
                 assertThat(api.resources().get(0).endpoints().get(0).parameters())
@@ -291,6 +292,6 @@ final class LosantGrammarTest {
     }
 
     private ApiDefinition read(String page) {
-        return PageGrammars.read("p.txt", page, diagnostics);
+        return PageGrammars.read("p.txt", page, diagnostics).api();
     }
 }

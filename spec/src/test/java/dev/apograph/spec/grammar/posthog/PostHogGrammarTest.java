@@ -133,7 +133,7 @@ final class PostHogGrammarTest {
     }
 
     private List<EndpointDefinition> endpoints(String page) {
-        ApiDefinition api = PageGrammars.read("p.txt", page, diagnostics);
+        ApiDefinition api = PageGrammars.read("p.txt", page, diagnostics).api();
         return api.resources().get(0).endpoints();
     }
 }

@@ -8,11 +8,14 @@ import dev.apograph.spec.grammar.PageGrammars;
 import dev.apograph.spec.grammar.PageReading;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.Linker;
+import dev.apograph.spec.page.SourceText;
 import dev.apograph.spec.schema.SchemaReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads an API from files: pages ({@code .txt .md .markdown .html .htm}) and JSON Schemas ({@code .json .yaml .yml}),
@@ -24,6 +27,12 @@ public final class ApiReader {
     @FunctionalInterface
     interface Reading<T> {
         T read(String file, String text, Diagnostics diagnostics);
+    }
+
+    /** Reads the texts of all pages, with the names of the schemas that lie beside them. */
+    @FunctionalInterface
+    interface PagesReading {
+        List<PageReading> read(List<SourceText> pages, Set<String> schemaNames, Diagnostics diagnostics);
     }
 
     private ApiReader() {}
@@ -41,15 +50,21 @@ public final class ApiReader {
 
     static ReadResult read(
             List<Path> inputs,
-            Reading<PageReading> pageReading,
+            PagesReading pagesReading,
             Reading<Optional<SchemaDefinition>> schemaReading,
             Diagnostics diagnostics) {
         List<InputFile> files = InputFinder.find(inputs, diagnostics);
         if (files.stream().noneMatch(file -> file.kind() == FileKind.PAGE) && !diagnostics.hasErrors()) {
             reportNoPages(inputs, diagnostics);
         }
-        List<PageReading> pages = readAll(files, FileKind.PAGE, pageReading, diagnostics);
+        List<SourceText> texts =
+                readAll(files, FileKind.PAGE, (file, text, problems) -> SourceText.of(file, text), diagnostics);
         List<Optional<SchemaDefinition>> schemas = readAll(files, FileKind.SCHEMA, schemaReading, diagnostics);
+        Set<String> names = schemas.stream()
+                .flatMap(Optional::stream)
+                .map(SchemaDefinition::name)
+                .collect(Collectors.toUnmodifiableSet());
+        List<PageReading> pages = pagesReading.read(texts, names, diagnostics);
         LinkedApi api = Linker.link(
                 pages.stream().map(PageReading::api).reduce(ApiDefinition.empty(), ApiDefinition::and),
                 schemas.stream().flatMap(Optional::stream).toList(),

@@ -54,14 +54,14 @@ final class ApiReaderTest {
 
         assertThat(read)
                 .containsExactly(
+                        "schema s.json = s",
+                        "schema t.yaml = t",
+                        "schema u.yml = u",
                         "page a/deep/er/p.html = p",
                         "page a/q.htm = q",
                         "page b.txt = b",
                         "page b/z.MD = z",
-                        "page v.markdown = v",
-                        "schema s.json = s",
-                        "schema t.yaml = t",
-                        "schema u.yml = u")
+                        "page v.markdown = v")
                 .inOrder();
         assertThat(result.pages()).isEqualTo(5);
         assertThat(result.schemas()).isEqualTo(3);
@@ -282,10 +282,12 @@ final class ApiReaderTest {
     private ReadResult readAll(Path... inputs) {
         return ApiReader.read(
                 Arrays.asList(inputs),
-                (file, text, problems) -> {
-                    read.add("page " + file + " = " + text);
-                    return new PageReading(ApiDefinition.empty(), coverage(file, text));
-                },
+                (pages, schemaNames, problems) -> pages.stream()
+                        .map(page -> {
+                            read.add("page " + page.file() + " = " + String.join("\n", page.raw()));
+                            return new PageReading(ApiDefinition.empty(), coverage(page));
+                        })
+                        .toList(),
                 (file, text, problems) -> {
                     read.add("schema " + file + " = " + text);
                     return Optional.empty();
@@ -293,8 +295,7 @@ final class ApiReaderTest {
                 diagnostics);
     }
 
-    private static PageCoverage coverage(String file, String text) {
-        SourceText source = SourceText.of(file, text);
+    private static PageCoverage coverage(SourceText source) {
         Page page = new Page(source, new TreeSet<>(), List.of(), List.of());
         return new PageCoverage(page, "test", Collections.nCopies(source.lines().size(), LineUse.USED));
     }

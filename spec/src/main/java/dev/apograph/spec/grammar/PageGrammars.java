@@ -1,21 +1,29 @@
 package dev.apograph.spec.grammar;
 
 import dev.apograph.spec.definition.ApiDefinition;
+import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageGrammar;
 import dev.apograph.spec.grammar.losant.LosantGrammar;
 import dev.apograph.spec.grammar.posthog.PostHogGrammar;
 import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.KnownRow;
+import dev.apograph.spec.page.KnownRows;
 import dev.apograph.spec.page.LineUse;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageCoverage;
 import dev.apograph.spec.page.PageReader;
 import dev.apograph.spec.page.SourceText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The grammars that Apograph knows. */
@@ -26,56 +34,114 @@ public final class PageGrammars {
     private PageGrammars() {}
 
     /**
-     * Reads a page with the grammar whose headings it has.
+     * Reads a page on its own, with the grammar whose headings it has.
      *
      * @param file path of the page relative to the input root
      * @param text the page
      * @param diagnostics receives what is not understood; a page that no grammar knows gets one and states nothing
      */
     public static PageReading read(String file, String text, Diagnostics diagnostics) {
-        SourceText source = SourceText.of(file, text);
-        Optional<Candidate> best = Optional.empty();
-        for (PageGrammar grammar : GRAMMARS) {
-            Candidate candidate = new Candidate(grammar, PageReader.read(source, grammar.vocabulary()));
-            if (candidate.markers() > best.map(Candidate::markers).orElse(0L)) {
-                best = Optional.of(candidate);
-            }
+        return read(List.of(SourceText.of(file, text)), Set.of(), diagnostics).get(0);
+    }
+
+    /**
+     * Reads the pages of a run, each with the grammar whose headings it has. They are read twice: what the first reading
+     * learns from one page without doubt is evidence where another one can be read in several ways. The order of the
+     * pages does not matter for what is read.
+     *
+     * @param pages the pages
+     * @param schemaTitles titles of schemas that are known from elsewhere, such as from schema files
+     * @param diagnostics receives what is not understood; a page that no grammar knows gets one and states nothing
+     * @return one reading for each page, in their order
+     */
+    public static List<PageReading> read(List<SourceText> pages, Set<String> schemaTitles, Diagnostics diagnostics) {
+        List<Candidate> candidates = pages.stream().map(PageGrammars::candidate).toList();
+        Neighbours given = new Neighbours(schemaTitles, KnownRows.NONE);
+        Learned learned = new Learned(schemaTitles);
+        for (Candidate candidate : candidates) {
+            PageAccount account = new PageAccount(candidate.page());
+            candidate
+                    .grammar()
+                    .ifPresent(grammar -> learned.add(
+                            grammar.read(candidate.page(), given, account, new Diagnostics()), account.learned()));
         }
-        if (best.isEmpty()) {
-            diagnostics.add(
-                    DiagnosticCode.PAGE_UNKNOWN,
-                    SourcePlace.wholeFile(file),
-                    "no grammar knows this page: it has none of the headings "
-                            + GRAMMARS.stream()
-                                    .flatMap(g -> g.markers().stream())
-                                    .map(marker -> "\"" + marker + "\"")
-                                    .toList(),
-                    "leave the file out, or save the page as text with its headings");
-            return new PageReading(ApiDefinition.empty(), unknown(source));
+        Neighbours neighbours = learned.neighbours();
+        return candidates.stream()
+                .map(candidate -> read(candidate, neighbours, diagnostics))
+                .toList();
+    }
+
+    private static PageReading read(Candidate candidate, Neighbours neighbours, Diagnostics diagnostics) {
+        if (candidate.grammar().isEmpty()) {
+            reportUnknown(candidate.page().source(), diagnostics);
+            return new PageReading(ApiDefinition.empty(), unknown(candidate.page()));
         }
-        PageGrammar grammar = best.get().grammar();
-        PageAccount account = new PageAccount(best.get().page());
-        ApiDefinition api = grammar.read(best.get().page(), account, diagnostics);
+        PageGrammar grammar = candidate.grammar().get();
+        PageAccount account = new PageAccount(candidate.page());
+        ApiDefinition api = grammar.read(candidate.page(), neighbours, account, diagnostics);
         return new PageReading(api, account.close(grammar.name(), grammar.noise(), diagnostics));
     }
 
-    private static PageCoverage unknown(SourceText source) {
-        Page page = new Page(source, new TreeSet<>(), List.of(), List.of());
+    private static Candidate candidate(SourceText source) {
+        Candidate best = new Candidate(Optional.empty(), new Page(source, new TreeSet<>(), List.of(), List.of()));
+        for (PageGrammar grammar : GRAMMARS) {
+            Candidate candidate = new Candidate(Optional.of(grammar), PageReader.read(source, grammar.vocabulary()));
+            if (candidate.markers() > best.markers()) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static void reportUnknown(SourceText source, Diagnostics diagnostics) {
+        diagnostics.add(
+                DiagnosticCode.PAGE_UNKNOWN,
+                SourcePlace.wholeFile(source.file()),
+                "no grammar knows this page: it has none of the headings "
+                        + GRAMMARS.stream()
+                                .flatMap(g -> g.markers().stream())
+                                .map(marker -> "\"" + marker + "\"")
+                                .toList(),
+                "leave the file out, or save the page as text with its headings");
+    }
+
+    private static PageCoverage unknown(Page page) {
         return new PageCoverage(
                 page,
                 "",
-                source.lines().stream()
+                page.source().lines().stream()
                         .map(line -> line.isEmpty() ? LineUse.BLANK : LineUse.NOT_UNDERSTOOD)
                         .toList());
     }
 
-    private record Candidate(PageGrammar grammar, Page page) {
+    private record Candidate(Optional<PageGrammar> grammar, Page page) {
 
         long markers() {
-            return page.blocks().stream()
-                    .filter(block -> block instanceof Block.Heading heading
-                            && grammar.markers().contains(heading.text()))
+            return grammar.stream()
+                    .flatMap(g -> page.blocks().stream()
+                            .filter(block -> block instanceof Block.Heading heading
+                                    && g.markers().contains(heading.text())))
                     .count();
+        }
+    }
+
+    /** What the first reading of the pages tells. */
+    private static final class Learned {
+
+        private final Set<String> titles;
+        private final List<KnownRow> rows = new ArrayList<>();
+
+        Learned(Set<String> titles) {
+            this.titles = new HashSet<>(titles);
+        }
+
+        void add(ApiDefinition api, Collection<KnownRow> certain) {
+            api.schemas().stream().map(SchemaTrace::title).forEach(titles::add);
+            rows.addAll(certain);
+        }
+
+        Neighbours neighbours() {
+            return new Neighbours(titles, KnownRows.of(rows));
         }
     }
 }

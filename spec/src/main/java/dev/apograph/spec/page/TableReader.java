@@ -29,7 +29,11 @@ public final class TableReader {
         for (Block.Row row : table.rows()) {
             read(row, table).ifPresentOrElse(rows::add, () -> unread.add(row));
         }
-        return new TableReading(rows, unread);
+        List<KnownRow> certain = rows.stream()
+                .filter(row -> row.rival().isEmpty())
+                .map(row -> new KnownRow(table.header().kinds(), row.cells()))
+                .toList();
+        return new TableReading(rows, unread, certain);
     }
 
     private Optional<RowReading> read(Block.Row row, Block.Table table) {

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param rows its rows
  * @param unread rows that fit no reading of the columns
+ * @param certain those of its rows that were taken apart without doubt
  */
-public record TableReading(List<RowReading> rows, List<Block.Row> unread) {
+public record TableReading(List<RowReading> rows, List<Block.Row> unread, List<KnownRow> certain) {
 
     /** Copies the lists. */
     public TableReading {
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
+        certain = List.copyOf(certain);
     }
 }

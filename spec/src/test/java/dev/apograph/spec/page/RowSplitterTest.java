@@ -131,7 +131,8 @@ final class RowSplitterTest {
                 new RowKnowledge(
                         Set.of("ROOM_ID"),
                         Set.of("Boiler", "Boiler Counts", "Boiler Dry Run", "Boiler State", "Error", "API Result"),
-                        List.of("Accepted values are:")));
+                        List.of("Accepted values are:"),
+                        KnownRows.NONE));
     }
 
     private static Block.Row row(String text) {

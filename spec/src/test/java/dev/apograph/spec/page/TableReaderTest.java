@@ -38,8 +38,8 @@ final class TableReaderTest {
         List<Block.Row> blocks = List.of(rows).stream()
                 .map(cells -> new Block.Row(SourceTextTest.PLACE, cells))
                 .toList();
-        TableReader reader =
-                new TableReader(SourceText.of("p.txt", ""), new RowKnowledge(Set.of(), Set.of(), List.of()));
+        TableReader reader = new TableReader(
+                SourceText.of("p.txt", ""), new RowKnowledge(Set.of(), Set.of(), List.of(), KnownRows.NONE));
         return reader.read(new Block.Table(SourceTextTest.PLACE, RESPONSES, form, blocks));
     }
 }

@@ -4,6 +4,7 @@ import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.KnownRow;
 import dev.apograph.spec.page.LineUse;
 import dev.apograph.spec.page.NoisePassage;
 import dev.apograph.spec.page.NoiseRule;
@@ -28,6 +29,7 @@ public final class PageAccount {
     private final Page page;
     private final Set<Block> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Block, String> noise = new IdentityHashMap<>();
+    private final List<KnownRow> learned = new ArrayList<>();
     private final Set<SourcePlace> unread = new HashSet<>();
 
     /** Nothing of the page is used yet. */
@@ -48,6 +50,16 @@ public final class PageAccount {
     /** A listed rule knows that the block says nothing of the API. */
     public void noise(Block block, String rule) {
         noise.put(block, rule);
+    }
+
+    /** Rows of the page were taken apart without doubt. */
+    public void learn(Collection<KnownRow> rows) {
+        learned.addAll(rows);
+    }
+
+    /** The rows that were taken apart without doubt. */
+    public List<KnownRow> learned() {
+        return List.copyOf(learned);
     }
 
     /** A passage inside a block that is used otherwise, such as a row of a table, fits no rule; it was reported. */

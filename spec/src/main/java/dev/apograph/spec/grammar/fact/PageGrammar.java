@@ -26,8 +26,9 @@ public interface PageGrammar {
      * Reads a page.
      *
      * @param page the page, its layout undone
+     * @param neighbours what the other files of the run tell
      * @param account is told which blocks are used; the caller closes it
      * @param diagnostics receives what is not understood
      */
-    ApiDefinition read(Page page, PageAccount account, Diagnostics diagnostics);
+    ApiDefinition read(Page page, Neighbours neighbours, PageAccount account, Diagnostics diagnostics);
 }

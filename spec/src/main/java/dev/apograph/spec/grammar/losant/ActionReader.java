@@ -12,11 +12,15 @@ import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.fact.CurlCommand;
 import dev.apograph.spec.grammar.fact.EndpointUrl;
+import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.ProseRules;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.Page;
+import dev.apograph.spec.page.RowKnowledge;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +40,15 @@ final class ActionReader {
     private final Page page;
     private final PageParts parts;
     private final Set<String> titles;
+    private final Neighbours neighbours;
     private final Diagnostics diagnostics;
 
-    ActionReader(Page page, PageParts parts, List<SchemaTrace> schemas, Diagnostics diagnostics) {
+    ActionReader(
+            Page page, PageParts parts, List<SchemaTrace> schemas, Neighbours neighbours, Diagnostics diagnostics) {
         this.page = page;
         this.parts = parts;
         this.titles = schemas.stream().map(SchemaTrace::title).collect(Collectors.toUnmodifiableSet());
+        this.neighbours = neighbours;
         this.diagnostics = diagnostics;
     }
 
@@ -69,7 +76,7 @@ final class ActionReader {
     }
 
     private EndpointDefinition endpoint(ActionParts action, PageFacts facts, Request request) {
-        Rows rows = new Rows(page, parts.account(), request.url().path().placeholders(), titles, diagnostics);
+        Rows rows = new Rows(page, parts.account(), knowledge(request), diagnostics);
         ParameterTables tables = new ParameterTables(rows, facts, titles);
         List<ParameterDefinition> headers = tables.read(action, LosantWords.HEADERS, ParameterLocation.HEADER);
         List<ParameterDefinition> parameters = new ArrayList<>();
@@ -94,6 +101,16 @@ final class ActionReader {
                 new ResponseTables(rows, facts, parts.account()).read(action),
                 Optional.empty(),
                 facts.evidence(action.place(), EvidenceGrade.STATED, "action"));
+    }
+
+    private RowKnowledge knowledge(Request request) {
+        Set<String> known = new HashSet<>(titles);
+        known.addAll(neighbours.schemaTitles());
+        return new RowKnowledge(
+                Set.copyOf(request.url().path().placeholders()),
+                known,
+                List.of(ProseRules.ACCEPTED_VALUES),
+                neighbours.rows());
     }
 
     private Optional<Request> request(ActionParts action, PageFacts facts) {

@@ -8,6 +8,7 @@ import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.PageGrammar;
@@ -43,11 +44,11 @@ public final class LosantGrammar implements PageGrammar {
     }
 
     @Override
-    public ApiDefinition read(Page page, PageAccount account, Diagnostics diagnostics) {
+    public ApiDefinition read(Page page, Neighbours neighbours, PageAccount account, Diagnostics diagnostics) {
         PageParts parts = PageParts.of(page, account);
         PageFacts facts = new PageFacts(List.of(parts.title().value()));
         List<SchemaTrace> schemas = new SchemaSection(page, parts, facts, diagnostics).read();
-        ActionReader actions = new ActionReader(page, parts, schemas, diagnostics);
+        ActionReader actions = new ActionReader(page, parts, schemas, neighbours, diagnostics);
         List<EndpointDefinition> endpoints = new ArrayList<>();
         List<Fact<URI>> baseUrls = new ArrayList<>();
         for (ActionParts action : parts.actions()) {

@@ -3,7 +3,6 @@ package dev.apograph.spec.grammar.losant;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.fact.PageAccount;
-import dev.apograph.spec.grammar.fact.ProseRules;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.RowKnowledge;
@@ -11,7 +10,6 @@ import dev.apograph.spec.page.RowReading;
 import dev.apograph.spec.page.TableReader;
 import dev.apograph.spec.page.TableReading;
 import java.util.List;
-import java.util.Set;
 
 /** The rows of an action's tables, taken apart; rows that fit no reading are reported. */
 final class Rows {
@@ -20,9 +18,8 @@ final class Rows {
     private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    Rows(Page page, PageAccount account, List<String> placeholders, Set<String> titles, Diagnostics diagnostics) {
-        this.tables = new TableReader(
-                page.source(), new RowKnowledge(Set.copyOf(placeholders), titles, List.of(ProseRules.ACCEPTED_VALUES)));
+    Rows(Page page, PageAccount account, RowKnowledge knowledge, Diagnostics diagnostics) {
+        this.tables = new TableReader(page.source(), knowledge);
         this.account = account;
         this.diagnostics = diagnostics;
     }
@@ -30,6 +27,7 @@ final class Rows {
     List<RowReading> of(Block.Table table) {
         account.use(table);
         TableReading reading = tables.read(table);
+        account.learn(reading.certain());
         reading.unread().forEach(this::reportUnread);
         reading.rows().forEach(this::reportRival);
         return reading.rows();

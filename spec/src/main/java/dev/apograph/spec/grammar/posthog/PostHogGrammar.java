@@ -7,6 +7,7 @@ import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.PageGrammar;
@@ -42,7 +43,7 @@ public final class PostHogGrammar implements PageGrammar {
     }
 
     @Override
-    public ApiDefinition read(Page page, PageAccount account, Diagnostics diagnostics) {
+    public ApiDefinition read(Page page, Neighbours neighbours, PageAccount account, Diagnostics diagnostics) {
         TagParts parts = new TagReader(page, account).read();
         PageFacts facts = new PageFacts(List.of(parts.title().value()));
         OperationReader reader = new OperationReader(account, diagnostics);

@@ -1,0 +1,22 @@
+package dev.apograph.spec.grammar.fact;
+
+import dev.apograph.spec.page.KnownRows;
+import java.util.Set;
+
+/**
+ * What the other files of a run tell before a page is read. The page itself has been read once for it too: what one of
+ * its rows tells without doubt helps with the next one.
+ *
+ * @param schemaTitles titles of schemas: those that schema files have or are named by, and those that pages print
+ * @param rows rows that were taken apart without doubt
+ */
+public record Neighbours(Set<String> schemaTitles, KnownRows rows) {
+
+    /** Nothing is known. */
+    public static final Neighbours NONE = new Neighbours(Set.of(), KnownRows.NONE);
+
+    /** Copies the titles. */
+    public Neighbours {
+        schemaTitles = Set.copyOf(schemaTitles);
+    }
+}

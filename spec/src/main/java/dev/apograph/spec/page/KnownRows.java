@@ -1,0 +1,52 @@
+package dev.apograph.spec.page;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rows that were taken apart without doubt anywhere in a run. A row that two pages read differently is none of them,
+ * so what is known does not depend on the order of the pages.
+ */
+public final class KnownRows {
+
+    /** Nothing is known. */
+    public static final KnownRows NONE = of(List.of());
+
+    private record Key(List<ColumnKind> kinds, String letters) {}
+
+    private final Map<Key, List<String>> rows;
+
+    private KnownRows(Map<Key, List<String>> rows) {
+        this.rows = rows;
+    }
+
+    /** What certain rows tell. */
+    public static KnownRows of(Collection<KnownRow> certain) {
+        Map<Key, List<String>> rows = new HashMap<>();
+        Set<Key> disputed = new HashSet<>();
+        for (KnownRow row : certain) {
+            Key key = new Key(row.kinds(), letters(String.join("", row.cells())));
+            List<String> before = rows.putIfAbsent(key, row.cells());
+            if (before != null && !before.equals(row.cells())) {
+                disputed.add(key);
+            }
+        }
+        rows.keySet().removeAll(disputed);
+        return new KnownRows(rows);
+    }
+
+    /** Whether exactly these cells are those of a known row. */
+    boolean knows(List<ColumnKind> kinds, List<String> cells) {
+        return cells.equals(rows.get(new Key(kinds, letters(String.join("", cells)))));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().filter(c -> c != ' ').forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}

@@ -47,6 +47,7 @@ final class ArchitectureTest {
             "schema", Set.of("definition", "diagnostic"),
             "link", Set.of("definition", "diagnostic", "schema"),
             "openapi", Set.of("definition", "diagnostic", "link"),
+            "trace", Set.of("definition", "diagnostic", "link", "page"),
             "", Set.of("definition", "diagnostic", "grammar", "schema", "link"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,124 @@
+package dev.apograph.spec.trace;
+
+import dev.apograph.spec.definition.BodyDefinition;
+import dev.apograph.spec.definition.BodyPresence;
+import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.ResourceDefinition;
+import dev.apograph.spec.definition.ResponseDefinition;
+import dev.apograph.spec.definition.SchemaReference;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Traces resources, their endpoints, and the parts of these. */
+final class EndpointElements {
+
+    private final ElementList elements;
+    private final Function<SchemaReference, String> schemaTitle;
+
+    EndpointElements(ElementList elements, Function<SchemaReference, String> schemaTitle) {
+        this.elements = elements;
+        this.schemaTitle = schemaTitle;
+    }
+
+    void add(ResourceDefinition resource, Optional<String> api) {
+        String title = resource.title().value();
+        FactList facts =
+                new FactList().add("title", Optional.of(resource.title())).add("description", resource.description());
+        String selector = elements.add(ElementKind.RESOURCE, api, title, title, resource.evidence(), facts);
+        resource.endpoints().forEach(endpoint -> add(endpoint, selector));
+    }
+
+    private void add(EndpointDefinition endpoint, String resource) {
+        FactList facts = new FactList()
+                .add("title", Optional.of(endpoint.title()))
+                .add("description", endpoint.description())
+                .add("method", Optional.of(endpoint.method()))
+                .add("path", Optional.of(endpoint.path()))
+                .add("authentication", endpoint.authenticated(), needed -> needed ? "needed" : "not needed");
+        endpoint.scopes().forEach(scope -> facts.add("scope", Optional.of(scope)));
+        facts.add("deprecated", endpoint.deprecated());
+        String selector = elements.add(
+                ElementKind.ENDPOINT,
+                Optional.of(resource),
+                endpoint.method().value() + " " + endpoint.path().value(),
+                endpoint.title().value(),
+                endpoint.evidence(),
+                facts);
+        endpoint.parameters().forEach(parameter -> add(parameter, selector, selector));
+        endpoint.body().ifPresent(body -> add(body, selector));
+        endpoint.responses().forEach(response -> add(response, selector));
+    }
+
+    private void add(ParameterDefinition parameter, String endpoint, String parent) {
+        FactList facts = new FactList()
+                .add("required", parameter.required(), EndpointElements::yesOrNo)
+                .add("type", parameter.type(), EndpointElements::word)
+                .add("nullable", parameter.nullable(), EndpointElements::yesOrNo)
+                .add("notation", parameter.notation(), EndpointElements::word)
+                .add("default", parameter.defaultValue())
+                .add("accepted values", parameter.acceptedValues(), values -> String.join(", ", values))
+                .add("schema", parameter.schema(), schemaTitle)
+                .add("description", parameter.description())
+                .add("example", parameter.example());
+        String location = parameter.location() == ParameterLocation.BODY ? "body" : word(parameter.location());
+        elements.add(
+                ElementKind.PARAMETER,
+                Optional.of(parent),
+                endpoint + " " + location + " " + parameter.name(),
+                parameter.name(),
+                parameter.evidence(),
+                facts);
+    }
+
+    private void add(BodyDefinition body, String endpoint) {
+        FactList facts = new FactList()
+                .add("media type", Optional.of(body.mediaType()))
+                .add("required", body.required(), EndpointElements::yesOrNo)
+                .add("schema", body.schema(), schemaTitle)
+                .add("example", body.example());
+        String selector = elements.add(
+                ElementKind.BODY,
+                Optional.of(endpoint),
+                endpoint + " body",
+                body.mediaType().value(),
+                body.evidence(),
+                facts);
+        body.fields().forEach(field -> add(field, endpoint, selector));
+    }
+
+    private void add(ResponseDefinition response, String endpoint) {
+        FactList facts = new FactList()
+                .add("status", Integer.toString(response.status()), response.evidence())
+                .add("body", words(response.body()), response.evidence())
+                .add("schema", response.schema(), schemaTitle)
+                .add("description", response.description())
+                .add("example", response.example());
+        elements.add(
+                ElementKind.RESPONSE,
+                Optional.of(endpoint),
+                endpoint + " response " + response.status(),
+                Integer.toString(response.status()),
+                response.evidence(),
+                facts);
+    }
+
+    private static String words(BodyPresence body) {
+        return switch (body) {
+            case PRESENT -> "present";
+            case ABSENT -> "none";
+            case UNKNOWN -> "not stated";
+            case EVENT_STREAM -> "a stream of server-sent events";
+        };
+    }
+
+    private static String yesOrNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

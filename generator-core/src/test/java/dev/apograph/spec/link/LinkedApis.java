@@ -15,6 +15,6 @@ public final class LinkedApis {
     /** An API of exactly these parts. */
     public static LinkedApi of(
             String title, Optional<Fact<URI>> baseUrl, List<ResourceDefinition> resources, List<LinkedSchema> schemas) {
-        return new LinkedApi(title, baseUrl, resources, schemas, new SourceLinks(Map.of(), Map.of()));
+        return new LinkedApi(title, baseUrl, resources, schemas, new SourceLinks(Map.of(), Map.of()), Map.of());
     }
 }

@@ -68,7 +68,28 @@ public enum DiagnosticCode {
     /** A generated file does not hold what was planned; it is a bug of Apograph. */
     OUTPUT_CHECK_FAILED(1403, Severity.ERROR),
     /** A name from the documents had to be changed to be usable in Java. */
-    NAME_CHANGED(1404, Severity.INFO);
+    NAME_CHANGED(1404, Severity.INFO),
+
+    /** A corrections file cannot be read. */
+    CORRECTIONS_UNREADABLE(1501, Severity.ERROR),
+    /** A key of a corrections file is not known. */
+    CORRECTION_KEY_UNKNOWN(1502, Severity.ERROR),
+    /** A value of a corrections file is not what stands in its place. */
+    CORRECTION_VALUE_INVALID(1503, Severity.ERROR),
+    /** A correction selects something that the documents do not have. */
+    CORRECTION_TARGET_UNKNOWN(1504, Severity.ERROR),
+    /** A correction does not name the text that it corrects. */
+    CORRECTION_TEXT_UNNAMED(1505, Severity.ERROR),
+    /** The text that a correction corrects has changed. */
+    CORRECTION_TEXT_CHANGED(1506, Severity.ERROR),
+    /** The documents say by now what a correction sets. */
+    CORRECTION_NOT_NEEDED(1507, Severity.WARNING),
+    /** Two corrections set the same to different values. */
+    CORRECTION_CONFLICT(1508, Severity.ERROR),
+    /** A corrections file lies deeper than at the root of an input. */
+    CORRECTIONS_MISPLACED(1509, Severity.WARNING),
+    /** A name that a correction sets cannot be used in Java, where it stands. */
+    CORRECTION_NAME_REFUSED(1510, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

@@ -1,6 +1,7 @@
 package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaReference;
 import java.net.URI;
@@ -22,14 +23,17 @@ public final class LinkedApi {
     private final List<LinkedSchema> schemas;
     private final Map<String, LinkedSchema> schemasById;
     private final SourceLinks sourceLinks;
+    private final Map<NameTarget, Fact<String>> names;
 
     LinkedApi(
             String title,
             Optional<Fact<URI>> baseUrl,
             List<ResourceDefinition> resources,
             List<LinkedSchema> schemas,
-            SourceLinks sourceLinks) {
+            SourceLinks sourceLinks,
+            Map<NameTarget, Fact<String>> names) {
         this.sourceLinks = sourceLinks;
+        this.names = Map.copyOf(names);
         this.title = title;
         this.baseUrl = baseUrl;
         this.resources = List.copyOf(resources);
@@ -41,6 +45,16 @@ public final class LinkedApi {
     /** What the API is called; the empty string when the documents do not say. */
     public String title() {
         return title;
+    }
+
+    /** The name that the user sets for something in code; empty when it follows from the documents. */
+    public Optional<Fact<String>> nameOf(NameTarget target) {
+        return Optional.ofNullable(names.get(target));
+    }
+
+    /** Every name that the user sets. */
+    public Map<NameTarget, Fact<String>> names() {
+        return names;
     }
 
     /** The URL below which every endpoint's path lies, without a trailing slash. */

@@ -1,6 +1,7 @@
 package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.ApiDefinition;
+import dev.apograph.spec.definition.ApiSettings;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
@@ -23,15 +24,33 @@ public final class Linker {
      * @param diagnostics receives what does not fit together
      */
     public static LinkedApi link(ApiDefinition api, List<SchemaDefinition> schemas, Diagnostics diagnostics) {
+        return link(api, schemas, ApiSettings.none(), diagnostics);
+    }
+
+    /**
+     * Links an API of which the user has settled something.
+     *
+     * @param api what the pages state
+     * @param schemas the schemas that were supplied
+     * @param settings what the user settles
+     * @param diagnostics receives what does not fit together
+     */
+    public static LinkedApi link(
+            ApiDefinition api, List<SchemaDefinition> schemas, ApiSettings settings, Diagnostics diagnostics) {
         Optional<Fact<URI>> baseUrl = BaseUrls.choose(api.baseUrls(), diagnostics);
         List<ResourceDefinition> merged =
                 withPathParameters(ResourceMerge.merge(api.resources(), diagnostics), diagnostics);
-        SchemaCatalog catalog = SchemaCatalog.of(merged, api.schemas(), schemas, diagnostics);
+        SchemaCatalog catalog = SchemaCatalog.of(merged, api.schemas(), schemas, settings.schemaFiles(), diagnostics);
         EndpointReferences references = new EndpointReferences(catalog::resolve);
         List<ResourceDefinition> resources =
                 merged.stream().map(references::resource).toList();
         return new LinkedApi(
-                ApiTitle.of(baseUrl, resources), baseUrl, resources, catalog.schemas(), catalog.sourceLinks());
+                settings.title().map(Fact::value).orElseGet(() -> ApiTitle.of(baseUrl, resources)),
+                baseUrl,
+                resources,
+                catalog.schemas(),
+                catalog.sourceLinks(),
+                settings.names());
     }
 
     private static List<ResourceDefinition> withPathParameters(

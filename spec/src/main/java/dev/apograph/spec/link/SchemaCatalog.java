@@ -38,17 +38,19 @@ final class SchemaCatalog {
      * @param resources whose endpoints name schemas
      * @param traces what the pages print of schemas
      * @param files the supplied schemas
+     * @param settled for the title of a schema the file that the user says it is
      * @param diagnostics receives what does not fit together
      */
     static SchemaCatalog of(
             List<ResourceDefinition> resources,
             List<SchemaTrace> traces,
             List<SchemaDefinition> files,
+            Map<String, Fact<String>> settled,
             Diagnostics diagnostics) {
         List<Fact<SchemaReference>> references =
                 EndpointReferences.in(resources).toList();
         PageSchemas pages = new PageSchemas(traces, references, diagnostics);
-        SchemaCatalog catalog = new SchemaCatalog(pages, new SchemaUnits(pages, files, diagnostics));
+        SchemaCatalog catalog = new SchemaCatalog(pages, new SchemaUnits(pages, files, settled, diagnostics));
         catalog.link(references, diagnostics);
         return catalog;
     }

@@ -1,14 +1,17 @@
 package dev.apograph.spec.link;
 
+import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.link.SchemaLikeness.Candidate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Joins the schemas that pages show one to one with the files that were supplied. */
 final class SchemaMatcher {
@@ -18,6 +21,9 @@ final class SchemaMatcher {
 
     /** Two files whose likeness differs by less cannot be told apart. */
     private static final double SAME = 0.001;
+
+    /** Likelier than any file could be by itself. */
+    private static final double SETTLED = 2;
 
     private final List<PageSchema> pages;
     private final List<Candidate> files;
@@ -40,11 +46,43 @@ final class SchemaMatcher {
      *
      * @param pages what the pages show, in canonical order
      * @param files what was supplied, in canonical order
+     * @param settled for the title of a schema the file that the user says it is
      * @param diagnostics receives what is missing, ambiguous or differs
      */
     static Map<PageSchema, SchemaDefinition> match(
-            List<PageSchema> pages, List<SchemaDefinition> files, Diagnostics diagnostics) {
-        return files.isEmpty() ? Map.of() : new SchemaMatcher(pages, files, diagnostics).match();
+            List<PageSchema> pages,
+            List<SchemaDefinition> files,
+            Map<String, Fact<String>> settled,
+            Diagnostics diagnostics) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        SchemaMatcher matcher = new SchemaMatcher(pages, files, diagnostics);
+        matcher.settle(settled);
+        return matcher.match();
+    }
+
+    /** Where the user says which file a schema is, nothing else comes into question for either. */
+    private void settle(Map<String, Fact<String>> settled) {
+        for (int page = 0; page < pages.size(); page++) {
+            Fact<String> file = settled.get(pages.get(page).title());
+            if (file != null && pages.get(page).rank() == 0) {
+                settle(page, position(file.value()));
+            }
+        }
+    }
+
+    private void settle(int page, int file) {
+        Stream.of(values).forEach(likeness -> likeness[file] = 0);
+        Arrays.fill(values[page], 0);
+        values[page][file] = SETTLED;
+    }
+
+    private int position(String path) {
+        return IntStream.range(0, files.size())
+                .filter(file -> files.get(file).file().evidence().place().file().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a file that was not supplied"));
     }
 
     private Map<PageSchema, SchemaDefinition> match() {

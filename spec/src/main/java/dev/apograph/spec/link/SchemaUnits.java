@@ -1,5 +1,6 @@
 package dev.apograph.spec.link;
 
+import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
@@ -34,14 +35,19 @@ final class SchemaUnits {
      *
      * @param pages what the pages show
      * @param supplied the files, in any order
+     * @param settled for the title of a schema the file that the user says it is
      * @param diagnostics receives what does not fit together
      */
-    SchemaUnits(PageSchemas pages, List<SchemaDefinition> supplied, Diagnostics diagnostics) {
+    SchemaUnits(
+            PageSchemas pages,
+            List<SchemaDefinition> supplied,
+            Map<String, Fact<String>> settled,
+            Diagnostics diagnostics) {
         List<SchemaDefinition> files = supplied.stream()
                 .sorted(Comparator.comparing(SchemaDefinition::name)
                         .thenComparing(file -> file.evidence().place()))
                 .toList();
-        Map<PageSchema, SchemaDefinition> joined = SchemaMatcher.match(pages.all(), files, diagnostics);
+        Map<PageSchema, SchemaDefinition> joined = SchemaMatcher.match(pages.all(), files, settled, diagnostics);
         for (PageSchema page : pages.all()) {
             Optional<SchemaDefinition> document =
                     Optional.ofNullable(joined.get(page)).or(() -> printed(page, diagnostics));

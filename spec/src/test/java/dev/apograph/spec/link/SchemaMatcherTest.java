@@ -47,7 +47,7 @@ final class SchemaMatcherTest {
 
     private Map<String, String> match(List<SchemaTrace> traces, List<SchemaDefinition> files) {
         Map<String, String> found = new TreeMap<>();
-        SchemaMatcher.match(new PageSchemas(traces, List.of(), diagnostics).all(), files, diagnostics)
+        SchemaMatcher.match(new PageSchemas(traces, List.of(), diagnostics).all(), files, Map.of(), diagnostics)
                 .forEach((page, file) -> found.put(page.title(), file.name()));
         return found;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param body the request's body
  * @param responses documented statuses, in the order of the page
  * @param deprecated why it should not be used any more
+ * @param exampleRequest a request that the documents show
  * @param evidence where the endpoint was read: all of its section
  */
 public record EndpointDefinition(
@@ -30,6 +31,7 @@ public record EndpointDefinition(
         Optional<BodyDefinition> body,
         List<ResponseDefinition> responses,
         Optional<Fact<String>> deprecated,
+        Optional<Fact<ExampleRequest>> exampleRequest,
         Evidence evidence) {
 
     /** Copies the lists. */
@@ -37,5 +39,33 @@ public record EndpointDefinition(
         scopes = List.copyOf(scopes);
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
+    }
+
+    /** An endpoint of which no request is shown. */
+    public EndpointDefinition(
+            Fact<String> title,
+            Optional<Fact<String>> description,
+            Fact<HttpMethod> method,
+            Fact<PathTemplate> path,
+            Optional<Fact<Boolean>> authenticated,
+            List<Fact<String>> scopes,
+            List<ParameterDefinition> parameters,
+            Optional<BodyDefinition> body,
+            List<ResponseDefinition> responses,
+            Optional<Fact<String>> deprecated,
+            Evidence evidence) {
+        this(
+                title,
+                description,
+                method,
+                path,
+                authenticated,
+                scopes,
+                parameters,
+                body,
+                responses,
+                deprecated,
+                Optional.empty(),
+                evidence);
     }
 }

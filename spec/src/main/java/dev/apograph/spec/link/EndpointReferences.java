@@ -61,6 +61,7 @@ final class EndpointReferences {
                 endpoint.body().map(this::body),
                 endpoint.responses().stream().map(this::response).toList(),
                 endpoint.deprecated(),
+                endpoint.exampleRequest(),
                 endpoint.evidence());
     }
 

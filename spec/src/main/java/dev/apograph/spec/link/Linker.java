@@ -79,6 +79,7 @@ public final class Linker {
                 endpoint.body(),
                 endpoint.responses(),
                 endpoint.deprecated(),
+                endpoint.exampleRequest(),
                 endpoint.evidence());
     }
 }

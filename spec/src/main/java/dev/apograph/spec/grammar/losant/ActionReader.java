@@ -100,6 +100,7 @@ final class ActionReader {
                 body,
                 new ResponseTables(rows, facts, parts.account()).read(action),
                 Optional.empty(),
+                action.code(LosantWords.CURL).flatMap(code -> CurlCommand.shownIn(code, facts.below(LosantWords.CURL))),
                 facts.evidence(action.place(), EvidenceGrade.STATED, "action"));
     }
 

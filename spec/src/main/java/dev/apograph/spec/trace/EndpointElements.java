@@ -40,6 +40,10 @@ final class EndpointElements {
                 .add("authentication", endpoint.authenticated(), needed -> needed ? "needed" : "not needed");
         endpoint.scopes().forEach(scope -> facts.add("scope", Optional.of(scope)));
         facts.add("deprecated", endpoint.deprecated());
+        facts.add(
+                "example request",
+                endpoint.exampleRequest(),
+                request -> request.url().orElse("without a URL"));
         String selector = elements.add(
                 ElementKind.ENDPOINT,
                 Optional.of(resource),

@@ -14,7 +14,8 @@ final class JsonBrackets {
         escaped = false;
     }
 
-    private void add(char c) {
+    /** Takes the next character of a line. */
+    void add(char c) {
         if (escaped) {
             escaped = false;
         } else if (inString) {
@@ -27,6 +28,11 @@ final class JsonBrackets {
         } else if (c == '}' || c == ']') {
             depth--;
         }
+    }
+
+    /** Whether a bracket or a string is open. */
+    boolean inside() {
+        return inString || open();
     }
 
     /** Whether a bracket is still open. */

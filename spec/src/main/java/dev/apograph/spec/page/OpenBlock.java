@@ -4,6 +4,7 @@ import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A block whose lines are still being collected. */
 final class OpenBlock {
@@ -11,7 +12,7 @@ final class OpenBlock {
     private enum Kind {
         /** Every line until a blank one or a heading is a row. */
         TABLE,
-        /** Every line until a blank one, a heading or the next item belongs to it. */
+        /** Every line until a heading, the next item or a blank line that nothing indented follows belongs to it. */
         ITEM,
         /** A run of nodes. */
         TREE,
@@ -21,6 +22,9 @@ final class OpenBlock {
         JSON
     }
 
+    /** A command line, or the setting of a variable that commands need. */
+    private static final Pattern COMMAND = Pattern.compile("curl(?:[ -].*|\\\\.*)?|export [A-Za-z_]\\w*=.*");
+
     private final Kind kind;
     private final SourceText source;
     private final int first;
@@ -29,6 +33,7 @@ final class OpenBlock {
     private final List<String> lines = new ArrayList<>();
     private final JsonBrackets brackets = new JsonBrackets();
     private int last;
+    private boolean paused;
 
     private OpenBlock(Kind kind, SourceText source, int first, Optional<TableHeader> header) {
         this.kind = kind;
@@ -53,14 +58,14 @@ final class OpenBlock {
     }
 
     static OpenBlock code(SourceText source, int line, String text) {
-        Kind kind = text.startsWith("curl") ? Kind.COMMAND : Kind.JSON;
+        Kind kind = COMMAND.matcher(text).matches() ? Kind.COMMAND : Kind.JSON;
         OpenBlock code = new OpenBlock(kind, source, line, Optional.empty());
         code.add(line, text);
         return code;
     }
 
     static boolean startsCode(String line) {
-        return line.startsWith("{") || line.startsWith("[") || line.startsWith("curl ") || line.startsWith("curl-");
+        return line.startsWith("{") || line.startsWith("[") || COMMAND.matcher(line).matches();
     }
 
     /** Whether a line that is no heading belongs to this block whatever it looks like. */
@@ -74,7 +79,17 @@ final class OpenBlock {
 
     /** Whether a line that looks like running text belongs to this block. */
     boolean continues() {
-        return kind == Kind.TABLE || kind == Kind.ITEM;
+        return kind == Kind.TABLE || (kind == Kind.ITEM && !paused);
+    }
+
+    /** Blank lines follow. */
+    void pause() {
+        paused = true;
+    }
+
+    /** Whether a line stands further to the right than this item's bullet, and so belongs to the item. */
+    boolean indents(int line) {
+        return kind == Kind.ITEM && source.indent(line) > source.indent(first);
     }
 
     boolean isItem() {
@@ -91,6 +106,7 @@ final class OpenBlock {
 
     void add(int number, String line) {
         last = number;
+        paused = false;
         if (kind == Kind.TABLE) {
             rows.add(new Block.Row(source.place(number), List.of(line)));
         } else {

@@ -36,6 +36,16 @@ public record SourceText(String file, List<String> raw, List<String> lines) {
         return SourcePlace.line(file, line);
     }
 
+    /** The number of characters that stand before the text of a line, counted from 1, as it is in the file. */
+    int indent(int line) {
+        String text = raw.get(line - 1);
+        int at = 0;
+        while (at < text.length() && Typography.plain(text.substring(at, at + 1)).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
     /** The place of the last line. */
     public SourcePlace end() {
         return place(lines.size());

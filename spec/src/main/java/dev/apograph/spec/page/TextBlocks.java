@@ -14,8 +14,6 @@ final class TextBlocks {
     private static final Pattern TREE_NODE =
             Pattern.compile("\\{} \\d+ keys?|\\[] \\d+ items?|\".*\"|-?\\d[\\d.eE+-]*|true|false|null");
 
-    private static final String ITEM_BREAK = " - ";
-
     private final SourceText source;
     private final PageVocabulary vocabulary;
     private final Set<String> headings;
@@ -33,7 +31,7 @@ final class TextBlocks {
         if (open.isPresent() && open.get().keeps(line) && !headings.contains(headingText(line))) {
             open.get().add(number, line);
         } else if (line.isEmpty()) {
-            close();
+            blank();
         } else if (headings.contains(headingText(line))) {
             heading(number, headingText(line));
         } else {
@@ -57,11 +55,22 @@ final class TextBlocks {
         blocks.add(new Block.Heading(source.place(number), text));
     }
 
+    /** A blank line ends a block; a list item may go on behind it, further to the right than its bullet. */
+    private void blank() {
+        if (open.filter(OpenBlock::isItem).isPresent()) {
+            open.get().pause();
+        } else {
+            close();
+        }
+    }
+
     private void content(int number, String line) {
         Optional<TableHeader> header =
                 vocabulary.tables().stream().filter(t -> t.matches(line)).findFirst();
         if (header.isPresent()) {
             open(OpenBlock.table(source, number, header.get()));
+        } else if (open.filter(block -> block.indents(number)).isPresent()) {
+            continueWith(number, line);
         } else if (open.isPresent() && open.get().continues() && !startsItem(line)) {
             continueWith(number, line);
         } else if (OpenBlock.startsCode(line)) {
@@ -79,10 +88,10 @@ final class TextBlocks {
     /** After a line of values the next item may begin on the same line. */
     private void continueWith(int number, String line) {
         OpenBlock block = open.orElseThrow();
-        int next = line.lastIndexOf(ITEM_BREAK);
+        int next = ItemBreak.in(line);
         if (next > 0 && block.isItem() && vocabulary.valueMarkers().stream().anyMatch(block.lastLine()::endsWith)) {
             block.add(number, line.substring(0, next).strip());
-            String item = line.substring(next + ITEM_BREAK.length()).strip();
+            String item = line.substring(next + ItemBreak.LENGTH).strip();
             open(OpenBlock.item(source, number, item));
         } else {
             block.add(number, line);
@@ -109,15 +118,21 @@ final class TextBlocks {
         return line.substring(start, end).strip();
     }
 
+    /** A heading of one word may be the end of a name in a sentence: it sticks to URLs, scopes and the like only. */
     private Optional<String> gluedHeading(String line) {
         return vocabulary.gluedHeadings().stream()
                 .filter(h -> line.length() > h.length() && line.endsWith(h))
                 .filter(h -> line.charAt(line.length() - h.length() - 1) != ' ')
+                .filter(h -> h.indexOf(' ') > 0 || !endsWithWord(line.substring(0, line.length() - h.length())))
                 .max(Comparator.comparingInt(String::length));
     }
 
+    private static boolean endsWithWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1).chars().allMatch(Character::isLetterOrDigit);
+    }
+
     private boolean startsItem(String line) {
-        return !vocabulary.valueMarkers().isEmpty() && (line.startsWith("- ") || line.startsWith("•"));
+        return !vocabulary.valueMarkers().isEmpty() && ItemBreak.isBullet(line);
     }
 
     private static boolean isTreeNode(String line) {

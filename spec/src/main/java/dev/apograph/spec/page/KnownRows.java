@@ -40,7 +40,7 @@ public final class KnownRows {
     }
 
     /** Whether exactly these cells are those of a known row. */
-    boolean knows(List<ColumnKind> kinds, List<String> cells) {
+    public boolean knows(List<ColumnKind> kinds, List<String> cells) {
         return cells.equals(rows.get(new Key(kinds, letters(String.join("", cells)))));
     }
 

@@ -3,113 +3,116 @@ package dev.apograph.spec.grammar.posthog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A list item taken apart: {@code formatstringOne of:}, then {@code "json""txt"}, then the sentence.
+ * A list item taken apart: {@code formatstringOne of:}, then {@code "json""txt"}, then the sentence; or each of them on
+ * a line of its own.
  *
  * @param name the parameter's name
  * @param types the words of its type; several where null or another type is allowed too
  * @param values accepted values
  * @param defaultValue default; empty when there is none
  * @param sentence the sentence about it; empty when there is none
- * @param unclear whether accepted values are printed that cannot be told apart
  */
-record FieldItem(
-        String name, List<String> types, List<String> values, String defaultValue, String sentence, boolean unclear) {
-
-    private static final Pattern TYPE = Pattern.compile("string|integer|number|boolean|array|object|null");
-
-    /** A name, however short, and then nothing but type words, which may run together. */
-    private static final Pattern TYPED = Pattern.compile("(\\S*?[^\\s_])\\s*((?:(?:" + TYPE.pattern() + ")\\s*)+)");
-
-    /** Longer cells are no name and type. */
-    private static final int LONGEST_CELLS = 300;
-
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+record FieldItem(String name, List<String> types, FieldValues values, String defaultValue, String sentence) {
 
     FieldItem {
         types = List.copyOf(types);
-        values = List.copyOf(values);
     }
 
-    static FieldItem of(List<String> lines, Set<String> names) {
-        Values values = new Values();
-        String head = lines.get(0);
-        String cells = withoutMarker(head);
-        int next = 1;
-        for (Optional<String> marker = marker(head); marker.isPresent() && next < lines.size(); marker = marker(head)) {
-            head = lines.get(next++);
-            values.add(marker.get(), withoutMarker(head));
-        }
-        String name = name(cells, names);
-        return new FieldItem(
-                name,
-                words(cells.substring(name.length())),
-                values.accepted,
-                values.defaultValue,
-                String.join(" ", lines.subList(next, lines.size())),
-                values.unclear);
+    /** Takes an item's lines apart. */
+    static FieldItem of(List<String> lines, KnownFields known) {
+        return new Lines(lines, known).read();
     }
 
-    private static final class Values {
-        private final List<String> accepted = new ArrayList<>();
+    /** The lines while they are read. */
+    private static final class Lines {
+
+        private final List<String> lines;
+        private final KnownFields known;
+        private final List<String> types = new ArrayList<>();
+        private String accepted = "";
         private String defaultValue = "";
-        private boolean unclear;
+        private int next;
 
-        private void add(String marker, String text) {
+        Lines(List<String> lines, KnownFields known) {
+            this.lines = lines;
+            this.known = known;
+        }
+
+        FieldItem read() {
+            String first = lines.get(next++);
+            FieldHead head = head(ValueMarker.before(first));
+            types.addAll(head.types());
+            Optional<String> marker = ValueMarker.of(first);
+            while (marker.isPresent() ? next < lines.size() : head.sentence().isEmpty() && isFact()) {
+                marker = marker.isPresent() ? values(marker.get()) : fact();
+            }
+            List<String> sentence = new ArrayList<>(lines.subList(next, lines.size()));
+            if (!head.sentence().isEmpty()) {
+                sentence.add(0, head.sentence());
+            }
+            return new FieldItem(
+                    head.name(),
+                    types,
+                    FieldValues.of(accepted, head.name(), known),
+                    FieldValues.unquoted(defaultValue),
+                    String.join(" ", sentence));
+        }
+
+        /** Where the type stands on a line of its own, the name has its own too. */
+        private FieldHead head(String cells) {
+            boolean alone = next < lines.size() && FieldHead.isTypes(ValueMarker.before(lines.get(next)));
+            return alone && FieldHead.isWord(cells)
+                    ? new FieldHead(cells, List.of(), "")
+                    : FieldHead.of(cells, known);
+        }
+
+        private boolean isFact() {
+            if (next == lines.size()) {
+                return false;
+            }
+            String line = lines.get(next);
+            String before = ValueMarker.before(line);
+            boolean typed = FieldHead.isTypes(before) && types.isEmpty();
+            boolean marked = before.isEmpty() && !line.isEmpty();
+            return typed || marked || ValueMarker.leading(line).isPresent();
+        }
+
+        /** A line of types, of a marker, of both, or of a marker and its values. */
+        private Optional<String> fact() {
+            String line = lines.get(next);
+            Optional<String> leading = ValueMarker.leading(line);
+            if (leading.isPresent()) {
+                next++;
+                take(leading.get(), line.substring(leading.get().length()).strip());
+                return Optional.empty();
+            }
+            next++;
+            types.addAll(FieldHead.types(ValueMarker.before(line)));
+            return ValueMarker.of(line);
+        }
+
+        /** The values behind a marker, which may go on over several lines; then another marker may follow. */
+        private Optional<String> values(String marker) {
+            String line = lines.get(next++);
+            StringBuilder text = new StringBuilder(ValueMarker.before(line));
+            Optional<String> following = ValueMarker.of(line);
+            while (following.isEmpty() && next < lines.size() && FieldValues.goesOn(text, lines.get(next), marker)) {
+                line = lines.get(next++);
+                text.append(' ').append(ValueMarker.before(line));
+                following = ValueMarker.of(line);
+            }
+            take(marker, text.toString());
+            return following;
+        }
+
+        private void take(String marker, String text) {
             if (marker.equals(PostHogWords.DEFAULT)) {
-                defaultValue = text.replaceAll("^\"(.*)\"$", "$1");
+                defaultValue = text;
             } else {
-                accept(text);
+                accepted = text;
             }
         }
-
-        private void accept(String text) {
-            List<String> quoted =
-                    QUOTED.matcher(text).results().map(r -> r.group(1)).toList();
-            if (!quoted.isEmpty()) {
-                accepted.addAll(quoted);
-            } else if (text.contains(" ")) {
-                accepted.addAll(List.of(text.split("\\s+")));
-            } else {
-                unclear = true;
-            }
-        }
-    }
-
-    private static String name(String cells, Set<String> names) {
-        for (String name : names) {
-            if (cells.startsWith(name) && isTypes(cells.substring(name.length()))) {
-                return name;
-            }
-        }
-        if (cells.length() > LONGEST_CELLS) {
-            return cells;
-        }
-        Matcher typed = TYPED.matcher(cells);
-        return typed.matches() ? typed.group(1) : cells;
-    }
-
-    private static boolean isTypes(String text) {
-        return TYPE.matcher(text).replaceAll("").isBlank();
-    }
-
-    private static List<String> words(String text) {
-        return TYPE.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static Optional<String> marker(String line) {
-        return PostHogWords.VOCABULARY.valueMarkers().stream()
-                .filter(line::endsWith)
-                .findFirst();
-    }
-
-    private static String withoutMarker(String line) {
-        int marker = marker(line).map(String::length).orElse(0);
-        return line.substring(0, line.length() - marker).strip();
     }
 }

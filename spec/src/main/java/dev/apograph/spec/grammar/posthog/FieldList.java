@@ -8,9 +8,10 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.ParameterFacts;
-import dev.apograph.spec.page.Block;
+import dev.apograph.spec.page.KnownRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +19,21 @@ import java.util.Set;
 final class FieldList {
 
     private final PageFacts facts;
-    private final Set<String> placeholders;
+    private final Set<String> names;
+    private final KnownRows rows;
     private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    FieldList(PageFacts facts, Set<String> placeholders, PageAccount account, Diagnostics diagnostics) {
+    /**
+     * A reader for the lists of one operation.
+     *
+     * @param names names that its URL and its examples show
+     * @param rows values that other lists, here or on other pages, print apart
+     */
+    FieldList(PageFacts facts, Set<String> names, KnownRows rows, PageAccount account, Diagnostics diagnostics) {
         this.facts = facts;
-        this.placeholders = placeholders;
+        this.names = names;
+        this.rows = rows;
         this.account = account;
         this.diagnostics = diagnostics;
     }
@@ -32,54 +41,56 @@ final class FieldList {
     /** The parameters of a section; none when the operation lacks it. */
     List<ParameterDefinition> read(OperationParts operation, String heading, ParameterLocation location) {
         PageFacts below = facts.below(heading);
-        Set<String> names = location == ParameterLocation.PATH ? placeholders : Set.of();
         List<ParameterDefinition> parameters = new ArrayList<>();
-        for (Block.ListItem item : operation.blocks(heading, Block.ListItem.class)) {
-            account.use(item);
-            parameters.add(parameter(item, FieldItem.of(item.lines(), names), below, location));
+        List<FieldGroups.Group> groups = new FieldGroups(account).of(operation.blocks(heading));
+        boolean separated = groups.stream()
+                .anyMatch(group -> group.lines().size() > 1
+                        && FieldHead.isTypes(ValueMarker.before(group.lines().get(1))));
+        KnownFields known = new KnownFields(names, separated, rows);
+        for (FieldGroups.Group group : groups) {
+            parameters.add(parameter(group, FieldItem.of(group.lines(), known), below, location));
         }
         return List.copyOf(parameters);
     }
 
     private ParameterDefinition parameter(
-            Block.ListItem item, FieldItem field, PageFacts below, ParameterLocation location) {
-        ParameterFacts parameter = new ParameterFacts(below, item.place(), "list-item", field.name(), location)
+            FieldGroups.Group group, FieldItem field, PageFacts below, ParameterLocation location) {
+        ParameterFacts parameter = new ParameterFacts(below, group.place(), "list-item", field.name(), location)
                 .sentence(field.sentence())
                 .defaultValue(field.defaultValue());
         type(field.types()).ifPresent(parameter::type);
-        if (field.types().contains("null")) {
+        FieldValues values = field.values();
+        if (field.types().contains("null") || values.nullable()) {
             parameter.nullable();
         }
-        if (!field.values().isEmpty()) {
-            parameter.accepted(field.values());
+        if (!values.accepted().isEmpty()) {
+            parameter.accepted(values.accepted());
         }
         if (location == ParameterLocation.PATH) {
             parameter.required(true);
         }
-        if (field.unclear()) {
-            diagnostics.add(
-                    DiagnosticCode.ROW_AMBIGUOUS,
-                    item.place(),
-                    "the accepted values of \"" + PageAccount.quote(field.name()) + "\" run together",
-                    "they are left out");
+        if (values.certain()) {
+            account.learn(List.of(KnownFields.row(field.name(), values.accepted())));
         }
+        values.rival().ifPresent(rival -> report(group, field, rival));
         return parameter.build();
+    }
+
+    private void report(FieldGroups.Group group, FieldItem field, List<String> rival) {
+        diagnostics.add(
+                DiagnosticCode.ROW_AMBIGUOUS,
+                group.place(),
+                "the accepted values of \"" + PageAccount.quote(field.name()) + "\" run together: read as "
+                        + field.values().accepted() + ", could be " + rival,
+                "check them; a page that prints them apart, read beside this one, settles it");
     }
 
     /** One type beside null is a type; several leave the value open. */
     private static Optional<ValueType> type(List<String> words) {
-        List<String> types = words.stream().filter(word -> !word.equals("null")).toList();
-        if (types.size() != 1) {
-            return Optional.empty();
-        }
-        return switch (types.get(0)) {
-            case "string" -> Optional.of(ValueType.STRING);
-            case "integer" -> Optional.of(ValueType.INTEGER);
-            case "number" -> Optional.of(ValueType.NUMBER);
-            case "boolean" -> Optional.of(ValueType.BOOLEAN);
-            case "array" -> Optional.of(ValueType.ARRAY);
-            case "object" -> Optional.of(ValueType.OBJECT);
-            default -> throw new IllegalStateException("a type word without a type: " + types.get(0));
-        };
+        List<String> types =
+                words.stream().filter(word -> !word.equals("null")).distinct().toList();
+        return types.size() == 1
+                ? Optional.of(ValueType.valueOf(types.get(0).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 }

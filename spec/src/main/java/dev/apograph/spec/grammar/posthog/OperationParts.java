@@ -12,31 +12,48 @@ import java.util.Optional;
 /** The blocks of one operation; filled while the page is walked through. */
 final class OperationParts {
 
-    private final Block.Paragraph title;
-    private final List<Block.Paragraph> sentences = new ArrayList<>();
+    private final Optional<Block.Paragraph> title;
+    private final List<Block> sentences;
     private final Map<String, List<Block>> sections = new LinkedHashMap<>();
     private Optional<String> section = Optional.empty();
     private SourcePlace place;
 
-    OperationParts(Block.Paragraph title) {
+    /**
+     * An operation without sections.
+     *
+     * @param title its title; empty where the page has lost it
+     * @param sentences what stands between title and first section
+     * @param first where it begins
+     */
+    OperationParts(Optional<Block.Paragraph> title, List<Block> sentences, SourcePlace first) {
         this.title = title;
-        this.place = title.place();
+        this.sentences = List.copyOf(sentences);
+        this.place = sentences.isEmpty()
+                ? first
+                : first.through(sentences.get(sentences.size() - 1).place());
     }
 
-    Block.Paragraph title() {
+    Optional<Block.Paragraph> title() {
         return title;
     }
 
-    List<Block.Paragraph> sentences() {
-        return List.copyOf(sentences);
+    List<Block> sentences() {
+        return sentences;
     }
 
     SourcePlace place() {
         return place;
     }
 
-    Optional<String> section() {
-        return section;
+    /** Whether a section under this heading cannot belong to the operation any more, since a later one is open. */
+    boolean isPast(String heading) {
+        return section.filter(open ->
+                        PostHogWords.SECTIONS.indexOf(heading) <= PostHogWords.SECTIONS.indexOf(open))
+                .isPresent();
+    }
+
+    boolean isOpen(String heading) {
+        return section.filter(heading::equals).isPresent();
     }
 
     void open(Block.Heading heading) {
@@ -47,19 +64,20 @@ final class OperationParts {
 
     void add(Block block) {
         place = place.through(block.place());
-        if (section.isPresent()) {
-            Objects.requireNonNull(sections.get(section.get())).add(block);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            sentences.add(paragraph);
-        }
+        section.ifPresent(
+                open -> Objects.requireNonNull(sections.get(open)).add(block));
     }
 
     boolean has(String heading) {
         return sections.containsKey(heading);
     }
 
+    List<Block> blocks(String heading) {
+        return List.copyOf(sections.getOrDefault(heading, List.of()));
+    }
+
     <B extends Block> List<B> blocks(String heading, Class<B> kind) {
-        return sections.getOrDefault(heading, List.of()).stream()
+        return blocks(heading).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

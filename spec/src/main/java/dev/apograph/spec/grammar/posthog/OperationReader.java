@@ -12,67 +12,84 @@ import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.EndpointUrl;
+import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads an operation: one endpoint. */
 final class OperationReader {
 
-    private static final Pattern REQUEST_LINE = Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (.+)");
-    private static final Pattern SCOPE = Pattern.compile("[A-Za-z_][\\w-]*:[A-Za-z_][\\w-]*");
+    private static final Pattern REQUEST_LINE = Pattern.compile("(" + PostHogWords.METHODS + ")\\s*(/.*)");
 
+    /** A scope; several may run together, and then the action of each but the last is one of the usual words. */
+    private static final Pattern SCOPE =
+            Pattern.compile("[A-Za-z_][\\w-]*+:(?:(?:read|write)(?=[A-Za-z_][\\w-]*:)|[A-Za-z_*][\\w-]*+)");
+
+    private static final Pattern SCOPES = Pattern.compile("(?:" + SCOPE.pattern() + "[\\s,]*)++");
+
+    private final Neighbours neighbours;
     private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    OperationReader(PageAccount account, Diagnostics diagnostics) {
+    OperationReader(Neighbours neighbours, PageAccount account, Diagnostics diagnostics) {
+        this.neighbours = neighbours;
         this.account = account;
         this.diagnostics = diagnostics;
     }
 
-    private record Request(Fact<HttpMethod> method, EndpointUrl url) {}
+    private record Request(Fact<HttpMethod> method, EndpointUrl url) {
+
+        String text() {
+            return method.value() + " " + url.path().template();
+        }
+    }
 
     /** Reads an operation; empty when its request line cannot be read. */
     Optional<EndpointDefinition> read(OperationParts operation, PageFacts pageFacts) {
-        PageFacts facts = pageFacts.below(operation.title().text());
-        account.use(operation.title());
+        Optional<Request> request = request(operation, pageFacts);
+        Optional<String> title =
+                operation.title().map(Block.Paragraph::text).or(() -> request.map(Request::text));
+        operation.title().ifPresent(account::use);
         account.use(operation.sentences());
-        Optional<Request> request = request(operation, facts);
         if (request.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.SECTION_INCOMPLETE,
                     operation.place(),
-                    "the operation \"" + PageAccount.quote(operation.title().text()) + "\" has no request line",
+                    "the operation \"" + PageAccount.quote(title.orElse("")) + "\" has no request line",
                     "save the page again; the operation is left out");
         }
-        return request.map(r -> endpoint(operation, facts, r));
+        return request.map(r -> endpoint(operation, pageFacts.below(title.orElse("")), r));
     }
 
     private EndpointDefinition endpoint(OperationParts operation, PageFacts facts, Request request) {
-        Set<String> placeholders = Set.copyOf(request.url().path().placeholders());
-        FieldList fields = new FieldList(facts, placeholders, account, diagnostics);
+        Examples examples = Examples.of(operation, facts, account);
+        Set<String> names = new HashSet<>(examples.names());
+        names.addAll(request.url().path().placeholders());
+        FieldList fields = new FieldList(facts, names, neighbours.rows(), account, diagnostics);
         List<ParameterDefinition> parameters = new ArrayList<>();
         parameters.addAll(fields.read(operation, PostHogWords.PATH_PARAMETERS, ParameterLocation.PATH));
         parameters.addAll(fields.read(operation, PostHogWords.QUERY_PARAMETERS, ParameterLocation.QUERY));
         Optional<Fact<String>> sentence = sentence(operation, facts);
         List<Fact<String>> scopes = scopes(operation, facts);
-        List<ResponseDefinition> responses = new StatusLines(account, diagnostics).read(operation, facts, sentence);
+        List<ResponseDefinition> responses =
+                new StatusLines(operation, facts, account, diagnostics).read(sentence);
         return new EndpointDefinition(
-                facts.stated(operation.title().text(), operation.title().place(), "operation-title"),
+                title(operation, facts, request),
                 sentence,
                 request.method(),
                 new Fact<>(request.url().path(), request.method().evidence()),
                 scopes.stream()
                         .findFirst()
-                        .map(scope -> facts.prose(true, scope.evidence().place(), "scopes-need-key")),
+                        .map(scope -> facts.prose(true, scope.evidence().place(), "scopes-need-key"))
+                        .or(examples::credentials),
                 scopes,
                 parameters,
                 body(operation, facts, fields),
@@ -81,17 +98,30 @@ final class OperationReader {
                 facts.evidence(operation.place(), EvidenceGrade.STATED, "operation"));
     }
 
+    private static Fact<String> title(OperationParts operation, PageFacts facts, Request request) {
+        return operation
+                .title()
+                .map(title -> facts.stated(title.text(), title.place(), "operation-title"))
+                .orElseGet(() -> new Fact<>(
+                        request.text(),
+                        request.method().evidence().as(EvidenceGrade.GUESSED, "request-line-as-title")));
+    }
+
     /** {@code GET /api /projects /:project_id}: blanks stand where a page breaks the path. */
-    private Optional<Request> request(OperationParts operation, PageFacts facts) {
+    private Optional<Request> request(OperationParts operation, PageFacts pageFacts) {
+        PageFacts facts = operation
+                .title()
+                .map(title -> pageFacts.below(title.text()))
+                .orElse(pageFacts)
+                .below(PostHogWords.EXAMPLE_REQUEST);
         for (Block.Paragraph line : operation.blocks(PostHogWords.EXAMPLE_REQUEST, Block.Paragraph.class)) {
             Matcher matcher = REQUEST_LINE.matcher(line.text());
             if (matcher.matches()) {
                 Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2).replace(" ", ""), Set.of());
                 if (url.isPresent()) {
                     account.use(line);
-                    PageFacts below = facts.below(PostHogWords.EXAMPLE_REQUEST);
                     HttpMethod method = HttpMethod.valueOf(matcher.group(1));
-                    return Optional.of(new Request(below.stated(method, line.place(), "request-line"), url.get()));
+                    return Optional.of(new Request(facts.stated(method, line.place(), "request-line"), url.get()));
                 }
             }
         }
@@ -99,26 +129,26 @@ final class OperationReader {
     }
 
     private static Optional<Fact<String>> sentence(OperationParts operation, PageFacts facts) {
-        List<Block.Paragraph> sentences = operation.sentences();
+        List<Block> sentences = operation.sentences();
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        String text = sentences.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
         SourcePlace place = sentences
                 .get(0)
                 .place()
                 .through(sentences.get(sentences.size() - 1).place());
-        return Optional.of(facts.stated(text, place, "operation-sentence"));
+        return Optional.of(facts.stated(Blocks.prose(sentences), place, "operation-sentence"));
     }
 
     private List<Fact<String>> scopes(OperationParts operation, PageFacts facts) {
         PageFacts below = facts.below(PostHogWords.SCOPES);
         List<Fact<String>> scopes = new ArrayList<>();
-        for (Block.Paragraph line : operation.blocks(PostHogWords.SCOPES, Block.Paragraph.class)) {
-            List<String> words = Arrays.asList(line.text().split("[\\s,]+"));
-            if (words.stream().allMatch(word -> SCOPE.matcher(word).matches())) {
+        for (Block line : operation.blocks(PostHogWords.SCOPES)) {
+            if (SCOPES.matcher(Blocks.text(line)).matches()) {
                 account.use(line);
-                words.forEach(word -> scopes.add(below.stated(word, line.place(), "scope")));
+                SCOPE.matcher(Blocks.text(line))
+                        .results()
+                        .forEach(scope -> scopes.add(below.stated(scope.group(), line.place(), "scope")));
             }
         }
         return scopes;

@@ -3,6 +3,7 @@ package dev.apograph.spec.grammar.posthog;
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -11,7 +12,6 @@ import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
 import dev.apograph.spec.grammar.fact.PageGrammar;
-import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.NoiseRule;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageVocabulary;
@@ -46,7 +46,7 @@ public final class PostHogGrammar implements PageGrammar {
     public ApiDefinition read(Page page, Neighbours neighbours, PageAccount account, Diagnostics diagnostics) {
         TagParts parts = new TagReader(page, account).read();
         PageFacts facts = new PageFacts(List.of(parts.title().value()));
-        OperationReader reader = new OperationReader(account, diagnostics);
+        OperationReader reader = new OperationReader(neighbours, account, diagnostics);
         List<EndpointDefinition> endpoints = new ArrayList<>();
         for (OperationParts operation : parts.operations()) {
             reader.read(operation, facts).ifPresent(endpoints::add);
@@ -73,16 +73,13 @@ public final class PostHogGrammar implements PageGrammar {
 
     /** The list at the top names the methods of all operations. */
     private static void checkMethods(TagParts parts, List<EndpointDefinition> endpoints, Diagnostics diagnostics) {
-        List<String> listed = parts.methods().stream()
-                .map(Block.Paragraph::text)
-                .map(TagReader::method)
-                .toList();
+        List<String> listed = parts.methods().stream().map(Fact::value).toList();
         List<String> read =
                 endpoints.stream().map(e -> e.method().value().name()).toList();
         if (!listed.isEmpty() && !listed.equals(read)) {
             diagnostics.add(
                     DiagnosticCode.SECTION_INCOMPLETE,
-                    parts.methods().get(0).place(),
+                    parts.methods().get(0).evidence().place(),
                     "the page lists " + listed.size() + " endpoints (" + String.join(" ", listed) + ") and documents "
                             + read.size() + " (" + String.join(" ", read) + ")",
                     "save the page again");

@@ -1,17 +1,16 @@
 package dev.apograph.spec.grammar.posthog;
 
 import dev.apograph.spec.definition.Fact;
-import dev.apograph.spec.page.Block;
 import java.util.List;
 
 /**
  * A page cut into its title, its list of methods and its operations.
  *
  * @param title the page's title
- * @param methods the list at the top
+ * @param methods the methods that the list at the top names
  * @param operations in the order of the page
  */
-record TagParts(Fact<String> title, List<Block.Paragraph> methods, List<OperationParts> operations) {
+record TagParts(Fact<String> title, List<Fact<String>> methods, List<OperationParts> operations) {
 
     TagParts {
         methods = List.copyOf(methods);

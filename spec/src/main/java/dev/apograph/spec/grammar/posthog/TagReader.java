@@ -13,99 +13,153 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Walks through a page and cuts it into operations. One use. */
+/**
+ * Walks through a page and cuts it into operations. One use. A title looks like any other paragraph; it is known by
+ * what follows: paragraphs wait until a heading, a status or a list item says whether they belong to what is above or
+ * begin the next operation.
+ */
 final class TagReader {
 
-    /** A method of the list at the top; its path is not printed, only the bars around it. */
-    private static final Pattern METHOD = Pattern.compile("(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[ |]*");
-
-    private static final Pattern STATUS = Pattern.compile("Status [1-5]\\d\\d\\b.*");
+    /** A method of the list at the top; its path is often not printed, only the bars around it. */
+    private static final Pattern METHOD = Pattern.compile("(" + PostHogWords.METHODS + ")[ |]*(?:/.*)?");
 
     private final Page page;
     private final PageAccount account;
-    private final List<Block.Paragraph> methods = new ArrayList<>();
+    private final List<Fact<String>> methods = new ArrayList<>();
     private final List<OperationParts> operations = new ArrayList<>();
+    private final List<Block> waiting = new ArrayList<>();
     private Optional<Block.Paragraph> title = Optional.empty();
     private boolean inList;
-    private boolean afterServerNote;
 
     TagReader(Page page, PageAccount account) {
         this.page = page;
         this.account = account;
     }
 
-    /** The method that a line of the list at the top names. */
-    static String method(String line) {
-        Matcher matcher = METHOD.matcher(line);
-        return matcher.matches() ? matcher.group(1) : "";
-    }
-
     TagParts read() {
         for (Block block : page.blocks()) {
             if (block instanceof Block.Heading heading) {
                 heading(heading);
-            } else if (block instanceof Block.Paragraph paragraph) {
-                paragraph(paragraph);
-            } else {
-                current().ifPresent(operation -> operation.add(block));
+            } else if (!isMethod(block)) {
+                passage(block);
             }
+        }
+        if (current().filter(o -> !o.isOpen(PostHogWords.EXAMPLE_RESPONSE)).isPresent() || waiting.isEmpty()) {
+            settle();
+        } else {
+            open(waiting.get(0).place());
         }
         return new TagParts(pageTitle(), methods, operations);
     }
 
     private void heading(Block.Heading heading) {
-        if (heading.text().equals(PostHogWords.ENDPOINTS) && operations.isEmpty()) {
-            inList = true;
-            account.use(heading);
-        } else if (current().isPresent()) {
-            current().get().open(heading);
-            account.use(heading);
+        account.use(heading);
+        if (heading.text().equals(PostHogWords.ENDPOINTS)) {
+            inList = operations.isEmpty();
+            return;
         }
-    }
-
-    private void paragraph(Block.Paragraph paragraph) {
-        if (operations.isEmpty() && !inList) {
-            introduction(paragraph);
-        } else if (inList && METHOD.matcher(paragraph.text()).matches()) {
-            methods.add(paragraph);
-            account.use(paragraph);
-        } else if (startsOperation(paragraph)) {
-            inList = false;
-            operations.add(new OperationParts(paragraph));
-        } else if (isServerNote(paragraph)) {
-            account.noise(paragraph, "server-note");
+        inList = false;
+        if (current().filter(operation -> !operation.isPast(heading.text())).isPresent()) {
+            settle();
         } else {
-            current().ifPresent(operation -> operation.add(paragraph));
+            open(heading.place());
         }
+        current().orElseThrow().open(heading);
     }
 
-    private void introduction(Block.Paragraph paragraph) {
-        if (title.isEmpty()) {
+    private boolean isMethod(Block block) {
+        if (!inList) {
+            return false;
+        }
+        Matcher method = METHOD.matcher(Blocks.text(block));
+        inList = method.matches();
+        if (inList) {
+            account.use(block);
+            methods.add(new Fact<>(
+                    method.group(1),
+                    new Evidence(
+                            block.place(),
+                            List.of(PostHogWords.ENDPOINTS),
+                            EvidenceGrade.STATED,
+                            "listed-method")));
+        }
+        return inList;
+    }
+
+    private void passage(Block block) {
+        if (title.isEmpty() && block instanceof Block.Paragraph paragraph) {
             title = Optional.of(paragraph);
             account.use(paragraph);
+        } else if (current().isEmpty() || !anchors(block)) {
+            waiting.add(block);
+        } else {
+            settle();
+            current().get().add(block);
         }
     }
 
-    /** Behind the list of methods, or behind the statuses of an operation, the next operation begins. */
-    private boolean startsOperation(Block.Paragraph paragraph) {
-        if (inList) {
-            return true;
+    /** Whether a block surely belongs to the open section. */
+    private boolean anchors(Block block) {
+        if (!current().orElseThrow().isOpen(PostHogWords.EXAMPLE_RESPONSE)) {
+            return !(block instanceof Block.Paragraph);
         }
-        boolean inResponse = current()
-                .flatMap(OperationParts::section)
-                .filter(PostHogWords.EXAMPLE_RESPONSE::equals)
-                .isPresent();
-        boolean known = STATUS.matcher(paragraph.text()).matches()
-                || PostHogWords.NOISE.stream().anyMatch(noise -> noise.matches(paragraph.text()));
-        return inResponse && !known;
+        if (block instanceof Block.Paragraph paragraph) {
+            return PostHogWords.STATUS.matcher(paragraph.text()).matches()
+                    || PostHogWords.RESPONSE_LABEL.matches(paragraph.text())
+                    || (waiting.isEmpty() && Blocks.isScalar(paragraph));
+        }
+        return waiting.isEmpty();
     }
 
-    /** A note of two lines: where else the operation can be had, and its name there. */
-    private boolean isServerNote(Block.Paragraph paragraph) {
-        boolean note = PostHogWords.SERVER_NOTE.matcher(paragraph.text()).matches();
-        boolean belongs = note || afterServerNote;
-        afterServerNote = note;
-        return belongs;
+    /** What waits belongs to what is above. */
+    private void settle() {
+        current().ifPresent(operation -> waiting.forEach(operation::add));
+        waiting.clear();
+    }
+
+    /** What waits begins the next operation; where markup tells a title, it is the first one that is told so. */
+    private void open(SourcePlace start) {
+        waiting.removeIf(block -> PostHogWords.isNoise(Blocks.text(block)) && !isServerNote(block));
+        int first = 0;
+        while (first < waiting.size() && !isTitle(waiting.get(first))) {
+            first++;
+        }
+        int begin = first == waiting.size() ? 0 : first;
+        List<Block> below = new ArrayList<>(waiting.subList(begin, waiting.size()));
+        List<Block> above = List.copyOf(waiting.subList(0, begin));
+        current().ifPresent(operation -> above.forEach(operation::add));
+        waiting.clear();
+        SourcePlace place = below.isEmpty() ? start : below.get(0).place();
+        Optional<Block.Paragraph> name = !below.isEmpty() && below.get(0) instanceof Block.Paragraph paragraph
+                ? Optional.of(paragraph)
+                : Optional.empty();
+        name.ifPresent(paragraph -> below.remove(0));
+        operations.add(new OperationParts(name, withoutServerNotes(below), place));
+    }
+
+    private static boolean isTitle(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.level().isPresent();
+    }
+
+    private static boolean isServerNote(Block block) {
+        return PostHogWords.SERVER_NOTE.matches(Blocks.text(block));
+    }
+
+    /** A note of two lines or more: where else the operation can be had, and its names there. */
+    private List<Block> withoutServerNotes(List<Block> blocks) {
+        List<Block> sentences = new ArrayList<>();
+        boolean inNote = false;
+        for (Block block : blocks) {
+            String text = Blocks.text(block);
+            inNote = isServerNote(block)
+                    || (inNote && PostHogWords.SERVER_NAME.matcher(text).matches());
+            if (inNote) {
+                account.noise(block, PostHogWords.SERVER_NOTE.name());
+            } else {
+                sentences.add(block);
+            }
+        }
+        return sentences;
     }
 
     private Optional<OperationParts> current() {

@@ -10,6 +10,7 @@ import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ValueType;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.PageGrammars;
+import dev.apograph.spec.page.KnownRows;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,7 @@ final class PostHogGrammarTest {
         assertThat(fields.get(0).nullable().map(Fact::value)).hasValue(true);
         assertThat(fields.get(1).defaultValue().map(Fact::value)).hasValue("false");
         assertThat(fields.get(3).type()).isEmpty();
-        assertThat(fields.get(4).acceptedValues()).isEmpty();
-        assertThat(diagnostics.all().toString()).contains("p.txt:36: warning APG1105");
+        assertThat(fields.get(4).acceptedValues().map(Fact::value)).hasValue(List.of("21", "37"));
     }
 
     @Test
@@ -124,12 +124,19 @@ final class PostHogGrammarTest {
 
     @Test
     void namesAndTypesThatRunTogether() {
-        assertThat(FieldItem.of(List.of("idinteger"), Set.of("id")).types()).containsExactly("integer");
-        assertThat(FieldItem.of(List.of("is_array"), Set.of()).name()).isEqualTo("is_array");
-        assertThat(FieldItem.of(List.of("a_string"), Set.of("a_string")).name()).isEqualTo("a_string");
-        assertThat(FieldItem.of(List.of("name string"), Set.of()).name()).isEqualTo("name");
-        assertThat(FieldItem.of(List.of("string".repeat(20_000)), Set.of()).name())
-                .hasLength(120_000);
+        KnownFields known = new KnownFields(Set.of("a_string", "substring"), false, KnownRows.NONE);
+
+        assertThat(item("idinteger").types()).containsExactly("integer");
+        assertThat(item("is_array").name()).isEqualTo("is_array");
+        assertThat(item("name string").name()).isEqualTo("name");
+        assertThat(item("xstringstring").name()).isEqualTo("xstring");
+        assertThat(FieldItem.of(List.of("a_string"), known).name()).isEqualTo("a_string");
+        assertThat(FieldItem.of(List.of("substring"), known).name()).isEqualTo("substring");
+        assertThat(item("string".repeat(20_000)).name()).hasLength(120_000);
+    }
+
+    private static FieldItem item(String... lines) {
+        return FieldItem.of(List.of(lines), KnownFields.NONE);
     }
 
     private List<EndpointDefinition> endpoints(String page) {

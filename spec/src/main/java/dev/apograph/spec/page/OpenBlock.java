@@ -65,7 +65,9 @@ final class OpenBlock {
     }
 
     static boolean startsCode(String line) {
-        return line.startsWith("{") || line.startsWith("[") || COMMAND.matcher(line).matches();
+        return line.startsWith("{")
+                || line.startsWith("[")
+                || COMMAND.matcher(line).matches();
     }
 
     /** Whether a line that is no heading belongs to this block whatever it looks like. */

@@ -33,7 +33,8 @@ final class FieldGroups {
                 account.use(item);
             } else if (!groups.isEmpty() && !PostHogWords.isNoise(Blocks.text(block))) {
                 Group last = groups.get(groups.size() - 1);
-                lines.addAll(block instanceof Block.ListItem ? List.of("- " + Blocks.text(block)) : Blocks.lines(block));
+                lines.addAll(
+                        block instanceof Block.ListItem ? List.of("- " + Blocks.text(block)) : Blocks.lines(block));
                 groups.set(groups.size() - 1, new Group(last.place().through(block.place()), lines));
                 account.use(block);
             }

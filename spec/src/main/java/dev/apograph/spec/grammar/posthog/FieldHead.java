@@ -26,8 +26,8 @@ record FieldHead(String name, List<String> types, String sentence) {
     private static final Pattern ONLY_TYPES = Pattern.compile("\\(?" + TYPES + "\\)?");
 
     /** {@code limit integer - How many} and {@code limit (integer): How many}. */
-    private static final Pattern INLINE = Pattern.compile(
-            "([^\\s:,(]{1,200})[:,]? \\(?(" + TYPES + ")\\)?(?:(?: [-\\u2013\\u2014]|[:.,]) ?(.*))?");
+    private static final Pattern INLINE =
+            Pattern.compile("([^\\s:,(]{1,200})[:,]? \\(?(" + TYPES + ")\\)?(?:(?: [-\\u2013\\u2014]|[:.,]) ?(.*))?");
 
     private static final Pattern NAME = Pattern.compile("[\\w$@.\\[\\]*-]{1,300}");
 
@@ -54,7 +54,9 @@ record FieldHead(String name, List<String> types, String sentence) {
             return true;
         }
         boolean letters = cells.chars().anyMatch(Character::isLetter);
-        return letters && !Character.isDigit(cells.charAt(0)) && NAME.matcher(cells).matches();
+        return letters
+                && !Character.isDigit(cells.charAt(0))
+                && NAME.matcher(cells).matches();
     }
 
     static FieldHead of(String cells, KnownFields known) {
@@ -79,7 +81,8 @@ record FieldHead(String name, List<String> types, String sentence) {
         List<String> types = new ArrayList<>();
         Optional<String> type = lastType(cells);
         while (type.isPresent() && !types.contains(type.get())) {
-            String rest = names.get(0).substring(0, names.get(0).length() - type.get().length());
+            String rest =
+                    names.get(0).substring(0, names.get(0).length() - type.get().length());
             if (rest.isEmpty() || rest.endsWith("_") || rest.endsWith(".")) {
                 return names;
             }

@@ -63,9 +63,7 @@ record FieldItem(String name, List<String> types, FieldValues values, String def
         /** Where the type stands on a line of its own, the name has its own too. */
         private FieldHead head(String cells) {
             boolean alone = next < lines.size() && FieldHead.isTypes(ValueMarker.before(lines.get(next)));
-            return alone && FieldHead.isWord(cells)
-                    ? new FieldHead(cells, List.of(), "")
-                    : FieldHead.of(cells, known);
+            return alone && FieldHead.isWord(cells) ? new FieldHead(cells, List.of(), "") : FieldHead.of(cells, known);
         }
 
         private boolean isFact() {

@@ -116,8 +116,7 @@ record GluedNumbers(List<String> best, Optional<List<String>> rival) {
     }
 
     private static Stream<BigInteger> steps(List<BigInteger> numbers) {
-        return IntStream.range(1, numbers.size())
-                .mapToObj(i -> numbers.get(i).subtract(numbers.get(i - 1)));
+        return IntStream.range(1, numbers.size()).mapToObj(i -> numbers.get(i).subtract(numbers.get(i - 1)));
     }
 
     /** Whether each value follows from the one before by the same step or the same factor. */
@@ -129,7 +128,8 @@ record GluedNumbers(List<String> best, Optional<List<String>> rival) {
         BigInteger first = numbers.get(0);
         BigInteger second = numbers.get(1);
         boolean factors = IntStream.range(1, numbers.size())
-                .allMatch(i -> numbers.get(i).multiply(first).equals(numbers.get(i - 1).multiply(second)));
+                .allMatch(i ->
+                        numbers.get(i).multiply(first).equals(numbers.get(i - 1).multiply(second)));
         return steps || factors;
     }
 }

@@ -47,8 +47,7 @@ final class OperationParts {
 
     /** Whether a section under this heading cannot belong to the operation any more, since a later one is open. */
     boolean isPast(String heading) {
-        return section.filter(open ->
-                        PostHogWords.SECTIONS.indexOf(heading) <= PostHogWords.SECTIONS.indexOf(open))
+        return section.filter(open -> PostHogWords.SECTIONS.indexOf(heading) <= PostHogWords.SECTIONS.indexOf(open))
                 .isPresent();
     }
 
@@ -64,8 +63,7 @@ final class OperationParts {
 
     void add(Block block) {
         place = place.through(block.place());
-        section.ifPresent(
-                open -> Objects.requireNonNull(sections.get(open)).add(block));
+        section.ifPresent(open -> Objects.requireNonNull(sections.get(open)).add(block));
     }
 
     boolean has(String heading) {
@@ -77,9 +75,6 @@ final class OperationParts {
     }
 
     <B extends Block> List<B> blocks(String heading, Class<B> kind) {
-        return blocks(heading).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return blocks(heading).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -55,8 +55,7 @@ final class OperationReader {
     /** Reads an operation; empty when its request line cannot be read. */
     Optional<EndpointDefinition> read(OperationParts operation, PageFacts pageFacts) {
         Optional<Request> request = request(operation, pageFacts);
-        Optional<String> title =
-                operation.title().map(Block.Paragraph::text).or(() -> request.map(Request::text));
+        Optional<String> title = operation.title().map(Block.Paragraph::text).or(() -> request.map(Request::text));
         operation.title().ifPresent(account::use);
         account.use(operation.sentences());
         if (request.isEmpty()) {
@@ -79,8 +78,7 @@ final class OperationReader {
         parameters.addAll(fields.read(operation, PostHogWords.QUERY_PARAMETERS, ParameterLocation.QUERY));
         Optional<Fact<String>> sentence = sentence(operation, facts);
         List<Fact<String>> scopes = scopes(operation, facts);
-        List<ResponseDefinition> responses =
-                new StatusLines(operation, facts, account, diagnostics).read(sentence);
+        List<ResponseDefinition> responses = new StatusLines(operation, facts, account, diagnostics).read(sentence);
         return new EndpointDefinition(
                 title(operation, facts, request),
                 sentence,

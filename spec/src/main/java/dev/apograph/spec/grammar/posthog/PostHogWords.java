@@ -25,15 +25,10 @@ final class PostHogWords {
 
     /** An operation's sections in the order in which pages print them. */
     static final List<String> SECTIONS = List.of(
-            SCOPES,
-            PATH_PARAMETERS,
-            QUERY_PARAMETERS,
-            REQUEST_PARAMETERS,
-            RESPONSE,
-            EXAMPLE_REQUEST,
-            EXAMPLE_RESPONSE);
+            SCOPES, PATH_PARAMETERS, QUERY_PARAMETERS, REQUEST_PARAMETERS, RESPONSE, EXAMPLE_REQUEST, EXAMPLE_RESPONSE);
 
-    static final String METHODS = Arrays.stream(HttpMethod.values()).map(Enum::name).collect(Collectors.joining("|"));
+    static final String METHODS =
+            Arrays.stream(HttpMethod.values()).map(Enum::name).collect(Collectors.joining("|"));
 
     static final Pattern STATUS = Pattern.compile("Status ([1-5]\\d\\d)(?!\\d)\\s*(.*)");
 
@@ -41,8 +36,8 @@ final class PostHogWords {
     static final NoiseRule SERVER_NOTE = NoiseRule.of("server-note", "Also available via the .{1,60} server:.*");
 
     /** The operation's name there; it follows the note. */
-    static final Pattern SERVER_NAME = Pattern.compile(
-            "\\S{1,100}?(?: ?[\\u2014\\u2013] ?| - )\\S.*|[a-z0-9]{1,60}(?:[-_][a-z0-9]{1,60}){1,20}");
+    static final Pattern SERVER_NAME =
+            Pattern.compile("\\S{1,100}?(?: ?[\\u2014\\u2013] ?| - )\\S.*|[a-z0-9]{1,60}(?:[-_][a-z0-9]{1,60}){1,20}");
 
     static final NoiseRule RESPONSE_LABEL = NoiseRule.of("response-label", "RESPONSE");
 

@@ -78,10 +78,7 @@ final class TagReader {
             methods.add(new Fact<>(
                     method.group(1),
                     new Evidence(
-                            block.place(),
-                            List.of(PostHogWords.ENDPOINTS),
-                            EvidenceGrade.STATED,
-                            "listed-method")));
+                            block.place(), List.of(PostHogWords.ENDPOINTS), EvidenceGrade.STATED, "listed-method")));
         }
         return inList;
     }

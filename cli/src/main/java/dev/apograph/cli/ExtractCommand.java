@@ -32,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputArguments inputs;
 
+    @Mixin
+    private CoverageArguments coverage;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -43,10 +46,11 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         OpenApiFormat format = output.map(this::formatOf).orElse(OpenApiFormat.JSON);
         output.ifPresent(this::refuseInsideInput);
-        return InputRun.run(inputs.paths(), spec.commandLine().getErr(), (api, progress, diagnostics) -> {
-            progress.now("writing");
-            return write(OpenApiWriter.write(api, format), diagnostics);
-        });
+        return InputRun.run(
+                inputs.paths(), coverage.demands(), spec.commandLine().getErr(), (read, progress, diagnostics) -> {
+                    progress.now("writing");
+                    return write(OpenApiWriter.write(read.api(), format), diagnostics);
+                });
     }
 
     private OpenApiFormat formatOf(Path file) {

@@ -31,6 +31,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private InputArguments inputs;
 
+    @Mixin
+    private CoverageArguments coverage;
+
     @Option(
             names = "--package",
             required = true,
@@ -68,15 +71,16 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GeneratorOptions options = options();
-        return InputRun.run(inputs.paths(), spec.commandLine().getErr(), (api, progress, diagnostics) -> {
-            progress.now("generating");
-            GeneratedSources sources = JavaGenerator.generate(api, options, diagnostics);
-            if (diagnostics.hasErrors()) {
-                return List.of();
-            }
-            progress.now("writing");
-            return write(sources, diagnostics);
-        });
+        return InputRun.run(
+                inputs.paths(), coverage.demands(), spec.commandLine().getErr(), (read, progress, diagnostics) -> {
+                    progress.now("generating");
+                    GeneratedSources sources = JavaGenerator.generate(read.api(), options, diagnostics);
+                    if (diagnostics.hasErrors()) {
+                        return List.of();
+                    }
+                    progress.now("writing");
+                    return write(sources, diagnostics);
+                });
     }
 
     private GeneratorOptions options() {

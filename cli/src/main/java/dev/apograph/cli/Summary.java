@@ -3,21 +3,31 @@ package dev.apograph.cli;
 import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.Severity;
+import dev.apograph.spec.trace.CoverageSummary;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What a command says when it is done: each diagnostic on a line, then one line of counts. */
+/** What a command says when it is done. */
 final class Summary {
 
     private Summary() {}
 
+    /** Prints the coverage of all pages in one line, and above it one for each page that was not understood whole. */
+    static void coverage(ReadResult read, PrintWriter out) {
+        CoverageSummary coverage = new CoverageSummary(read.coverage());
+        coverage.incomplete()
+                .forEach(page -> out.println(page.page().source().file() + ": coverage " + CoverageSummary.line(page)));
+        if (read.pages() > 0) {
+            out.println("coverage " + coverage.line());
+        }
+    }
+
     /**
-     * Prints the diagnostics and the counts.
+     * Prints the counts in one line.
      *
      * @param outcome what became of the output, such as {@code 3 files written}
      */
-    static void print(ReadResult read, Diagnostics diagnostics, List<String> outcome, PrintWriter out) {
-        diagnostics.all().forEach(out::println);
+    static void counts(ReadResult read, Diagnostics diagnostics, List<String> outcome, PrintWriter out) {
         long endpoints = read.api().resources().stream()
                 .mapToLong(resource -> resource.endpoints().size())
                 .sum();

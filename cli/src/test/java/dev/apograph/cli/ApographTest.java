@@ -28,7 +28,7 @@ final class ApographTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "extract --help", "generate --help", "-h", "generate -h"})
+    @ValueSource(strings = {"--help", "extract --help", "generate --help", "check --help", "-h", "generate -h"})
     void helpIsShownOnEveryLevel(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" "));
 
@@ -65,7 +65,7 @@ final class ApographTest {
 
     static Stream<Arguments> wrongUsage() {
         return Stream.of(
-                Arguments.of("", "Missing command: extract or generate"),
+                Arguments.of("", "Missing command: check, extract or generate"),
                 Arguments.of("extrct x", "Did you mean"),
                 Arguments.of("extract", "Missing required parameter: 'INPUT'"),
                 Arguments.of("extract x -o api.txt", "'--output'"),

@@ -48,7 +48,7 @@ final class ArchitectureTest {
             "link", Set.of("definition", "diagnostic", "schema"),
             "openapi", Set.of("definition", "diagnostic", "link"),
             "trace", Set.of("definition", "diagnostic", "link", "page"),
-            "", Set.of("definition", "diagnostic", "grammar", "schema", "link"));
+            "", Set.of("definition", "diagnostic", "grammar", "schema", "link", "page"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

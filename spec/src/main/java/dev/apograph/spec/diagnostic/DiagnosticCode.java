@@ -89,7 +89,12 @@ public enum DiagnosticCode {
     /** A corrections file lies deeper than at the root of an input. */
     CORRECTIONS_MISPLACED(1509, Severity.WARNING),
     /** A name that a correction sets cannot be used in Java, where it stands. */
-    CORRECTION_NAME_REFUSED(1510, Severity.ERROR);
+    CORRECTION_NAME_REFUSED(1510, Severity.ERROR),
+
+    /** Less of a page was understood than is demanded. */
+    COVERAGE_TOO_LOW(1601, Severity.ERROR),
+    /** A rule took more lines for noise than are allowed. */
+    NOISE_TOO_MUCH(1602, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

@@ -4,6 +4,7 @@ import dev.apograph.spec.definition.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class ElementList {
     private final List<TracedElement> elements = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final Map<Record, String> selectors = new IdentityHashMap<>();
 
     /** Adds an element and returns the selector that it got. */
     String add(
@@ -30,6 +32,15 @@ final class ElementList {
             selector = wanted + " (" + repeats.merge(wanted, 2, (before, first) -> before + 1) + ")";
         }
         return selector;
+    }
+
+    /** Remembers which definition an element was made from. */
+    void note(Record definition, String selector) {
+        selectors.put(definition, selector);
+    }
+
+    Map<Record, String> selectors() {
+        return selectors;
     }
 
     List<TracedElement> all() {

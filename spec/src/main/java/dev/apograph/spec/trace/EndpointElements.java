@@ -4,7 +4,6 @@ import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.BodyPresence;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.ParameterDefinition;
-import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaReference;
@@ -28,6 +27,7 @@ final class EndpointElements {
         FactList facts =
                 new FactList().add("title", Optional.of(resource.title())).add("description", resource.description());
         String selector = elements.add(ElementKind.RESOURCE, api, title, title, resource.evidence(), facts);
+        elements.note(resource, selector);
         resource.endpoints().forEach(endpoint -> add(endpoint, selector));
     }
 
@@ -51,6 +51,7 @@ final class EndpointElements {
                 endpoint.title().value(),
                 endpoint.evidence(),
                 facts);
+        elements.note(endpoint, selector);
         endpoint.parameters().forEach(parameter -> add(parameter, selector, selector));
         endpoint.body().ifPresent(body -> add(body, selector));
         endpoint.responses().forEach(response -> add(response, selector));
@@ -67,14 +68,14 @@ final class EndpointElements {
                 .add("schema", parameter.schema(), schemaTitle)
                 .add("description", parameter.description())
                 .add("example", parameter.example());
-        String location = parameter.location() == ParameterLocation.BODY ? "body" : word(parameter.location());
-        elements.add(
+        String selector = elements.add(
                 ElementKind.PARAMETER,
                 Optional.of(parent),
-                endpoint + " " + location + " " + parameter.name(),
+                endpoint + " " + word(parameter.location()) + " " + parameter.name(),
                 parameter.name(),
                 parameter.evidence(),
                 facts);
+        elements.note(parameter, selector);
     }
 
     private void add(BodyDefinition body, String endpoint) {
@@ -90,6 +91,7 @@ final class EndpointElements {
                 body.mediaType().value(),
                 body.evidence(),
                 facts);
+        elements.note(body, selector);
         body.fields().forEach(field -> add(field, endpoint, selector));
     }
 
@@ -100,13 +102,14 @@ final class EndpointElements {
                 .add("schema", response.schema(), schemaTitle)
                 .add("description", response.description())
                 .add("example", response.example());
-        elements.add(
+        String selector = elements.add(
                 ElementKind.RESPONSE,
                 Optional.of(endpoint),
                 endpoint + " response " + response.status(),
                 Integer.toString(response.status()),
                 response.evidence(),
                 facts);
+        elements.note(response, selector);
     }
 
     private static String words(BodyPresence body) {

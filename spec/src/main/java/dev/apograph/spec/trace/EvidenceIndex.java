@@ -21,8 +21,11 @@ public final class EvidenceIndex {
     private final List<TracedElement> elements;
     private final Map<String, TracedElement> bySelector;
 
-    private EvidenceIndex(List<TracedElement> elements) {
-        this.elements = elements;
+    private final Map<Record, String> selectors;
+
+    private EvidenceIndex(ElementList list) {
+        this.elements = list.all();
+        this.selectors = list.selectors();
         this.bySelector =
                 elements.stream().collect(Collectors.toUnmodifiableMap(TracedElement::selector, Function.identity()));
     }
@@ -39,7 +42,7 @@ public final class EvidenceIndex {
         api.resources().forEach(resource -> endpoints.add(resource, selector));
         SchemaElements schemas = new SchemaElements(elements, schemaTitle);
         api.schemas().forEach(schema -> schemas.add(schema, selector));
-        return new EvidenceIndex(elements.all());
+        return new EvidenceIndex(elements);
     }
 
     /** Where the API itself is stated: at its base URL or, failing that, with the first thing that is known of it. */
@@ -72,5 +75,15 @@ public final class EvidenceIndex {
     /** The element that a selector names exactly. */
     public Optional<TracedElement> element(String selector) {
         return Optional.ofNullable(bySelector.get(selector));
+    }
+
+    /**
+     * The element that was made from a definition.
+     *
+     * @param definition a resource, endpoint, parameter, body, response, schema or property: the very object of the
+     *     API, since two definitions may be equal
+     */
+    public Optional<TracedElement> of(Record definition) {
+        return Optional.ofNullable(selectors.get(definition)).flatMap(this::element);
     }
 }

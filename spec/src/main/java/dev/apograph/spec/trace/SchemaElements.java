@@ -28,6 +28,7 @@ final class SchemaElements {
         facts.add("description", schema.description());
         schema.shape().ifPresent(shape -> facts.add("type", shape.accept(words), surest));
         String selector = elements.add(ElementKind.SCHEMA, api, schema.title(), schema.title(), surest, facts);
+        elements.note(schema, selector);
         schema.shape().ifPresent(shape -> shape.accept(new Below(selector, "", selector)));
     }
 
@@ -85,6 +86,7 @@ final class SchemaElements {
                     property.name(),
                     property.evidence(),
                     facts(property));
+            elements.note(property, selector);
             return 1 + property.shape().accept(new Below(schema, below, selector));
         }
 

@@ -55,11 +55,39 @@ public enum DiagnosticCode {
     SCHEMA_NOT_REACHED(1208, Severity.INFO),
     /** Two schemas of one title differ. */
     SCHEMA_TITLE_CONFLICT(1209, Severity.WARNING),
+    /** A value that the documents show does not fit its schema. */
+    EXAMPLE_NOT_VALID(1210, Severity.WARNING),
 
-    /** The same endpoint is documented twice. */
+    /** Pages that document the same endpoint disagree about one of its facts. */
     ENDPOINT_REPEATED(1301, Severity.WARNING),
     /** The pages name more than one base URL. */
     BASE_URL_CONFLICT(1302, Severity.WARNING),
+    /** One of several pages of an endpoint lists a parameter or a status that another one does not. */
+    PART_ON_ONE_PAGE(1303, Severity.INFO),
+    /** The same endpoints stand under two titles. */
+    RESOURCE_TITLE_CONFLICT(1304, Severity.WARNING),
+    /** A default is none of the accepted values. */
+    DEFAULT_NOT_ACCEPTED(1305, Severity.WARNING),
+    /** An example is none of the accepted values. */
+    EXAMPLE_NOT_ACCEPTED(1306, Severity.INFO),
+    /** A default or an example is not of the type that is stated. */
+    VALUE_OF_OTHER_TYPE(1307, Severity.WARNING),
+    /** A sentence tells another default than the one that is stated. */
+    DEFAULT_CONTRADICTED(1308, Severity.WARNING),
+    /** The command line uses another method than the one that is stated. */
+    CURL_METHOD_DIFFERS(1309, Severity.WARNING),
+    /** The command line calls another URL than the one that is stated. */
+    CURL_URL_DIFFERS(1310, Severity.WARNING),
+    /** The command line has a query parameter that the page does not list. */
+    QUERY_PARAMETER_UNLISTED(1311, Severity.WARNING),
+    /** The command line sends another body than the one that is shown, or one where none is documented. */
+    CURL_BODY_DIFFERS(1312, Severity.WARNING),
+    /** The command line sends credentials where none are needed, or none where they are. */
+    CREDENTIALS_CONTRADICTED(1313, Severity.WARNING),
+    /** The command line announces another content type than the one that is stated, or than what it sends. */
+    CONTENT_TYPE_CONTRADICTED(1314, Severity.WARNING),
+    /** An endpoint is documented as refused: 405 is its only status. */
+    ENDPOINT_REFUSED(1315, Severity.INFO),
 
     /** The output cannot be written. */
     OUTPUT_NOT_WRITABLE(1401, Severity.ERROR),

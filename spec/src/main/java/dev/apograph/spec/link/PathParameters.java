@@ -59,7 +59,7 @@ final class PathParameters {
         return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static ParameterDefinition named(ParameterDefinition parameter, String name) {
+    static ParameterDefinition named(ParameterDefinition parameter, String name) {
         return new ParameterDefinition(
                 name,
                 parameter.location(),

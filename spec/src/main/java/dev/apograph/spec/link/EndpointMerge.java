@@ -23,8 +23,7 @@ final class EndpointMerge {
     private EndpointMerge(List<EndpointDefinition> pages, Diagnostics diagnostics) {
         this.pages = pages;
         EndpointDefinition first = pages.get(0);
-        this.union = new FactUnion(
-                first.method().value() + " " + first.path().value(), diagnostics);
+        this.union = new FactUnion(first.method().value() + " " + first.path().value(), diagnostics);
     }
 
     /**
@@ -57,7 +56,12 @@ final class EndpointMerge {
                 union.constant("whether credentials are needed", each(EndpointDefinition::authenticated)),
                 scopes(),
                 new ParameterMerge(union)
-                        .merge(pages.stream().map(EndpointDefinition::parameters).toList(), paths, path.value()),
+                        .merge(
+                                pages.stream()
+                                        .map(EndpointDefinition::parameters)
+                                        .toList(),
+                                paths,
+                                path.value()),
                 body(),
                 new ResponseMerge(union)
                         .merge(pages.stream().map(EndpointDefinition::responses).toList()),

@@ -59,7 +59,12 @@ final class FactUnion {
         Set<String> known = new HashSet<>(Set.of(key.apply(chosen.value())));
         for (Fact<T> other : facts) {
             if (areStatements(chosen, other) && known.add(key.apply(other.value()))) {
-                differs(what, chosen.evidence(), shown.apply(chosen.value()), other.evidence(), shown.apply(other.value()));
+                differs(
+                        what,
+                        chosen.evidence(),
+                        shown.apply(chosen.value()),
+                        other.evidence(),
+                        shown.apply(other.value()));
             }
         }
         return Optional.of(chosen);

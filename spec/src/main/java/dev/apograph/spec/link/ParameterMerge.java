@@ -121,8 +121,8 @@ final class ParameterMerge {
                 pages.get(page).stream()
                         .filter(other -> other.location() == first.location())
                         .findFirst()
-                        .ifPresent(other ->
-                                union.onOnePageOnly("the parameter " + first.name(), first.evidence(), other.evidence()));
+                        .ifPresent(other -> union.onOnePageOnly(
+                                "the parameter " + first.name(), first.evidence(), other.evidence()));
             }
         }
     }

@@ -91,7 +91,8 @@ final class ResourceMerge {
                 DiagnosticCode.RESOURCE_TITLE_CONFLICT,
                 title.evidence().place(),
                 kept.evidence().place(),
-                "every endpoint of " + title.value() + " stands under the title " + kept.value() + " too, which is kept",
+                "every endpoint of " + title.value() + " stands under the title " + kept.value()
+                        + " too, which is kept",
                 "remove one of the pages, or give both the same title");
     }
 }

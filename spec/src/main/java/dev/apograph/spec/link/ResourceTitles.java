@@ -34,8 +34,9 @@ final class ResourceTitles {
             Fact<String> title = shared(page).or(() -> likeNamed(page)).orElse(page.title());
             titles.put(page, title);
             byBareTitle.putIfAbsent(PlainText.bare(title.value()), title);
-            routes(page).forEach(route ->
-                    byRoute.computeIfAbsent(route, any -> new ArrayList<>()).add(page));
+            routes(page)
+                    .forEach(route -> byRoute.computeIfAbsent(route, any -> new ArrayList<>())
+                            .add(page));
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 final class ResponseMerge {
 
     /** From what says most to what says nothing: that a status has no schema may be no more than a lost cell. */
-    private static final List<BodyPresence> BY_WEIGHT = List.of(
-            BodyPresence.EVENT_STREAM, BodyPresence.PRESENT, BodyPresence.ABSENT, BodyPresence.UNKNOWN);
+    private static final List<BodyPresence> BY_WEIGHT =
+            List.of(BodyPresence.EVENT_STREAM, BodyPresence.PRESENT, BodyPresence.ABSENT, BodyPresence.UNKNOWN);
 
     private final FactUnion union;
 

@@ -128,8 +128,8 @@ final class LinkerTest {
                         .template())
                 .isEqualTo("/x/{A_ID}");
         assertThat(codes()).containsExactly("ENDPOINT_REPEATED");
-        assertThat(diagnostics.all().get(0).toString()).contains("b.txt:9");
-        assertThat(diagnostics.all().get(0).toString()).contains("a.txt:9");
+        assertThat(diagnostics.all().get(0).toString()).contains("b.txt:1");
+        assertThat(diagnostics.all().get(0).toString()).contains("a.txt:1");
     }
 
     @Test

@@ -4,13 +4,26 @@ package dev.apograph.spec.page;
 public final class PageReader {
 
     private static final PageLayout TEXT = new TextLayout();
+    private static final PageLayout MARKDOWN = new MarkdownLayout();
+    private static final PageLayout HTML = new HtmlLayout();
 
     private PageReader() {}
 
-    /** Reads a page with the words of the grammar that will read its blocks. Every text gives a page. */
+    /**
+     * Reads a page with the words of the grammar that will read its blocks. Every text gives a page. The layout is told
+     * from the text alone, not from the file's name, and may change within the page.
+     */
     public static Page read(SourceText source, PageVocabulary vocabulary) {
         PageBuilder page = new PageBuilder(source);
-        TEXT.read(LineRange.all(source), vocabulary, page);
+        for (PageRegions.Region region : PageRegions.of(source, vocabulary)) {
+            PageLayout layout =
+                    switch (region.kind()) {
+                        case HTML -> HTML;
+                        case MARKDOWN -> MARKDOWN;
+                        case TEXT, ANY -> TEXT;
+                    };
+            layout.read(region.lines(), vocabulary, page);
+        }
         return page.build();
     }
 }

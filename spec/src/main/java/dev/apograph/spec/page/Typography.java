@@ -13,6 +13,11 @@ final class Typography {
 
     private Typography() {}
 
+    /** A text without the characters that look like nothing. */
+    static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
+    }
+
     static String plain(String text) {
         return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
     }

@@ -16,8 +16,13 @@ import dev.apograph.spec.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** Reads the schemas at the end of a page: title, sentence, {@code <title> Schema}, {@code <title> Example}. */
+/**
+ * Reads the schemas at the end of a page: title, sentence, {@code <title> Schema}, {@code <title> Example}. Where markup
+ * marks the titles as headings, the labels may be {@code Schema} and {@code Example} alone.
+ */
 final class SchemaSection {
 
     private static final String SCHEMA = " Schema";
@@ -47,10 +52,11 @@ final class SchemaSection {
         return List.copyOf(schemas);
     }
 
-    /** The next paragraph that repeats a title above it with {@code Schema} behind it. */
+    /** The next paragraph that repeats a title above it with {@code Schema} behind it, or stands below a heading. */
     private Optional<Integer> labelIndex() {
         for (int i = next + 1; i < blocks.size(); i++) {
-            if (text(i).endsWith(SCHEMA) && titleIndex(i).isPresent()) {
+            boolean label = text(i).endsWith(SCHEMA) || text(i).equals(SCHEMA.strip());
+            if (label && titleIndex(i).isPresent()) {
                 return Optional.of(i);
             }
         }
@@ -58,13 +64,28 @@ final class SchemaSection {
     }
 
     private Optional<Integer> titleIndex(int label) {
-        String title = text(label).substring(0, text(label).length() - SCHEMA.length());
-        for (int i = label - 1; i >= Math.max(next, label - HIGHEST_TITLE); i--) {
-            if (text(i).equals(title)) {
-                return Optional.of(i);
-            }
+        int highest = Math.max(next, label - HIGHEST_TITLE);
+        if (text(label).equals(SCHEMA.strip())) {
+            return IntStream.iterate(label - 1, i -> i >= highest, i -> i - 1)
+                    .filter(i -> isAbove(i, label))
+                    .boxed()
+                    .findFirst();
         }
-        return Optional.empty();
+        String title = text(label).substring(0, text(label).length() - SCHEMA.length());
+        return IntStream.iterate(label - 1, i -> i >= highest, i -> i - 1)
+                .filter(i -> text(i).equals(title))
+                .boxed()
+                .findFirst();
+    }
+
+    /** Whether a block is a heading of a higher rank than a label. */
+    private boolean isAbove(int index, int label) {
+        OptionalInt rank = level(index);
+        return rank.isPresent() && rank.getAsInt() < level(label).orElse(Integer.MAX_VALUE);
+    }
+
+    private OptionalInt level(int index) {
+        return blocks.get(index) instanceof Block.Paragraph paragraph ? paragraph.level() : OptionalInt.empty();
     }
 
     private SchemaTrace schema(int label) {
@@ -78,7 +99,8 @@ final class SchemaSection {
         next = label + 1;
         Printed schema = printed(below.below(title + SCHEMA));
         Printed example = Printed.NOTHING;
-        if (next < blocks.size() && text(next).equals(title + EXAMPLE)) {
+        if (next < blocks.size()
+                && (text(next).equals(title + EXAMPLE) || text(next).equals(EXAMPLE.strip()))) {
             parts.account().use(blocks.get(next));
             next++;
             example = printed(below.below(title + EXAMPLE));

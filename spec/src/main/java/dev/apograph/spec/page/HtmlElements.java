@@ -16,14 +16,51 @@ import java.util.regex.Pattern;
 final class HtmlElements {
 
     private static final Set<String> STRUCTURE = Set.of(
-            "html", "head", "body", "header", "footer", "main", "nav", "article", "section", "aside", "div", "p", "h1",
-            "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "dl", "dt",
-            "dd", "pre", "details", "summary", "script", "style", "form", "figure", "blockquote", "noscript");
+            "html",
+            "head",
+            "body",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "article",
+            "section",
+            "aside",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "details",
+            "summary",
+            "script",
+            "style",
+            "form",
+            "figure",
+            "blockquote",
+            "noscript");
 
     /** Elements whose content is not to be looked into. */
     private static final Set<String> CLOSED = Set.of("pre", "script", "style", "textarea");
 
-    private static final Pattern TAG = Pattern.compile("<(?:(!--)|!doctype\\b|(/?)([a-zA-Z][a-zA-Z0-9]{0,20})\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("<(?:(!--)|!doctype\\b|(/?)([a-zA-Z][a-zA-Z0-9]{0,20})\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final BitSet starts = new BitSet();
@@ -114,7 +151,9 @@ final class HtmlElements {
 
     private void tag(int number, String line, String raw, Matcher tag) {
         boolean first = tag.start() == 0 && raw.indexOf('<') <= 3;
-        String name = tag.group(1) != null ? "!--" : Optional.ofNullable(tag.group(3)).orElse("html").toLowerCase(Locale.ROOT);
+        String name = tag.group(1) != null
+                ? "!--"
+                : Optional.ofNullable(tag.group(3)).orElse("html").toLowerCase(Locale.ROOT);
         if (name.equals("!--")) {
             open(number, name, first);
             inside = lastClosing.getOrDefault("-->", 0) >= number ? "-->" : "";

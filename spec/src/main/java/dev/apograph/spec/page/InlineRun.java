@@ -72,7 +72,8 @@ final class InlineRun {
     boolean isAll(Drawn drawn) {
         boolean any = false;
         for (Piece piece : pieces) {
-            if (piece.drawn() != Drawn.LINE_END && !MarkupText.collapsed(piece.text()).isEmpty()) {
+            if (piece.drawn() != Drawn.LINE_END
+                    && !MarkupText.collapsed(piece.text()).isEmpty()) {
                 if (piece.drawn() != drawn) {
                     return false;
                 }

@@ -82,7 +82,8 @@ final class ItemLines {
                 rest = rest.substring(at + marker.length());
             }
         }
-        boolean separator = inHead && !lines.isEmpty() && MarkupText.collapsed(sentence).isEmpty();
+        boolean separator =
+                inHead && !lines.isEmpty() && MarkupText.collapsed(sentence).isEmpty();
         sentence.append(separator ? SEPARATOR.matcher(rest).replaceAll("") : rest);
     }
 

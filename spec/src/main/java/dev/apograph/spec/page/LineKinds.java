@@ -12,7 +12,8 @@ final class LineKinds {
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?:\\s.*)?");
     private static final Pattern DELIMITERS = Pattern.compile("\\|?[ :|-]*-[ :|-]*");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
-    private static final Pattern WHOLE = Pattern.compile("(?i)<(?:!doctype|html|pre|script|style|table|nav|!--|ul|ol|dl|p|h[1-6])\\b.*|<!--.*");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)<(?:!doctype|html|pre|script|style|table|nav|!--|ul|ol|dl|p|h[1-6])\\b.*|<!--.*");
 
     private final SourceText source;
     private final TextMaterial material;
@@ -61,7 +62,9 @@ final class LineKinds {
         if (elements.starts(line)) {
             return PageRegions.Kind.HTML;
         }
-        boolean text = material.isHeading(line(line)) || (material.isHeader(line(line)) && !isDelimiters(line + 1));
+        boolean text = material.isHeading(line(line))
+                || material.isGlued(line(line))
+                || (material.isHeader(line(line)) && !isDelimiters(line + 1));
         return text ? PageRegions.Kind.TEXT : PageRegions.Kind.ANY;
     }
 
@@ -75,7 +78,8 @@ final class LineKinds {
         }
         boolean bold = text.startsWith("**") && text.endsWith("**") && text.length() > 4;
         return (bold && material.isHeading(text.substring(2, text.length() - 2).strip()))
-                || (material.isHeading(text) && UNDERLINE.matcher(line(line + 1)).matches())
+                || (material.isHeading(text)
+                        && UNDERLINE.matcher(line(line + 1)).matches())
                 || (UNDERLINE.matcher(text).matches() && material.isHeading(line(line - 1)));
     }
 

@@ -31,7 +31,6 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Turns a tree of Markdown into the tree of HTML that it stands for, node by node, however deep; keeps the lines. */
@@ -133,7 +132,8 @@ final class MarkdownElements implements NodeLines {
             child(parent, "pre", node).appendText(code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
             child(parent, "pre", node).appendText(code.getLiteral());
-        } else if (node instanceof HtmlInline html && LINE_BREAK.matcher(html.getLiteral()).matches()) {
+        } else if (node instanceof HtmlInline html
+                && LINE_BREAK.matcher(html.getLiteral()).matches()) {
             parent.appendElement("br");
         } else if (node instanceof HtmlBlock html) {
             Element block = child(parent, "div", node);
@@ -147,7 +147,8 @@ final class MarkdownElements implements NodeLines {
             rows.cells(of(node)).forEach(cell -> made.appendElement("td").appendText(cell));
             return parent;
         } else if (TAGS.containsKey(node.getClass())) {
-            return child(parent, node instanceof TableCell cell && cell.isHeader() ? "th" : TAGS.get(node.getClass()), node);
+            return child(
+                    parent, node instanceof TableCell cell && cell.isHeader() ? "th" : TAGS.get(node.getClass()), node);
         }
         return parent;
     }

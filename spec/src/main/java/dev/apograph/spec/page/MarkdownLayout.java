@@ -1,6 +1,5 @@
 package dev.apograph.spec.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,8 @@ final class MarkdownLayout implements PageLayout {
     /** Deeper nesting than any page needs; what is deeper is read as text. */
     private static final int DEEPEST = 128;
 
-    private static final Pattern LOOKS_EMPTY = Pattern.compile("(?:<[^<>]*+>|&nbsp;|&#160;|!\\[[^\\]]*+]\\([^)]*+\\)|[^\\p{L}\\p{N}<&!])*+");
+    private static final Pattern LOOKS_EMPTY =
+            Pattern.compile("(?:<[^<>]*+>|&nbsp;|&#160;|!\\[[^\\]]*+]\\([^)]*+\\)|[^\\p{L}\\p{N}<&!])*+");
 
     private static final PageLayout TEXT = new TextLayout();
     private static final PageLayout HTML = new HtmlLayout();
@@ -66,9 +66,7 @@ final class MarkdownLayout implements PageLayout {
                             .filter(text -> !text.isEmpty())
                             .orElseGet(() -> link.text(scanner));
                     boolean defined = link.destination() == null && definitions.contains(LinkDefinitions.key(label));
-                    return defined
-                            ? LinkResult.wrapTextIn(new Link("#", ""), scanner.position())
-                            : LinkResult.none();
+                    return defined ? LinkResult.wrapTextIn(new Link("#", ""), scanner.position()) : LinkResult.none();
                 })
                 .build();
     }
@@ -88,8 +86,7 @@ final class MarkdownLayout implements PageLayout {
             this.vocabulary = vocabulary;
             this.page = page;
             this.parser = parser;
-            this.elements =
-                    new MarkdownElements(new MarkdownRows(page.source(), this::textOf), lines.first());
+            this.elements = new MarkdownElements(new MarkdownRows(page.source(), this::textOf), lines.first());
             this.material = new TextMaterial(vocabulary);
         }
 
@@ -121,8 +118,8 @@ final class MarkdownLayout implements PageLayout {
         }
 
         private String textOf(String cell) {
-            Element paragraph = new MarkdownElements(new MarkdownRows(page.source(), text -> text), 1)
-                    .convert(parser.parse(cell));
+            Element paragraph =
+                    new MarkdownElements(new MarkdownRows(page.source(), text -> text), 1).convert(parser.parse(cell));
             return MarkupText.of(paragraph);
         }
     }

@@ -55,8 +55,7 @@ final class MarkupBlocks {
 
     /** A paragraph that is a listed heading letter by letter, or that is one and drawn in bold. */
     private boolean isHeading(InlineRun run, String text) {
-        return headings.containsValue(text)
-                || (known(text).isPresent() && run.isAll(InlineRun.Drawn.APART));
+        return headings.containsValue(text) || (known(text).isPresent() && run.isAll(InlineRun.Drawn.APART));
     }
 
     private static boolean isSkipLink(String text) {

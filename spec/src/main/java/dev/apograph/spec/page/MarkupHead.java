@@ -9,12 +9,11 @@ final class MarkupHead {
 
     static void read(Element head, NodeLines lines, PageBuilder page) {
         for (Element element : head.children()) {
-            String rule =
-                    switch (element.normalName()) {
-                        case "script", "noscript", "template" -> "html-script";
-                        case "style", "link" -> "html-style";
-                        default -> "html-head";
-                    };
+            String rule = switch (element.normalName()) {
+                case "script", "noscript", "template" -> "html-script";
+                case "style", "link" -> "html-style";
+                default -> "html-head";
+            };
             page.noise(page.place(lines.of(element)), rule);
         }
     }

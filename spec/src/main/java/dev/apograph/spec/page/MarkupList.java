@@ -49,9 +49,8 @@ final class MarkupList {
     void read(Element list, PageBuilder page) {
         Items items = new Items();
         NodeTraversor.filter(items, list);
-        List<Item> shown = items.all.stream()
-                .filter(item -> !item.run.text().isEmpty())
-                .toList();
+        List<Item> shown =
+                items.all.stream().filter(item -> !item.run.text().isEmpty()).toList();
         LineRange all = lines.of(list);
         if (shown.isEmpty()) {
             return;

@@ -38,7 +38,9 @@ final class MarkupTable {
     Optional<Block.Table> read(Element table, PageBuilder page) {
         List<Element> rows = rows(table);
         boolean arranges = contents.holdsBlocks(table)
-                && (rows.isEmpty() || contents.holdsBlocks(rows.get(0)) || titles(rows).isEmpty());
+                && (rows.isEmpty()
+                        || contents.holdsBlocks(rows.get(0))
+                        || titles(rows).isEmpty());
         if (arranges || rows.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +91,8 @@ final class MarkupTable {
 
     private static boolean isMarked(Element row) {
         Element parent = row.parent();
-        return row.children().stream().allMatch(cell -> cell.nameIs("th")) || (parent != null && parent.nameIs("thead"));
+        return row.children().stream().allMatch(cell -> cell.nameIs("th"))
+                || (parent != null && parent.nameIs("thead"));
     }
 
     /** The rows of a table without those of tables inside it. */

@@ -39,7 +39,9 @@ final class MarkupText {
         StringBuilder text = new StringBuilder();
         NodeTraversor.filter(new Collector(element, text), element);
         String plain = collapsed(text);
-        boolean emptyCode = plain.isEmpty() && element.childrenSize() == 1 && element.child(0).nameIs("code");
+        boolean emptyCode = plain.isEmpty()
+                && element.childrenSize() == 1
+                && element.child(0).nameIs("code");
         return emptyCode ? EMPTY_CODE : plain;
     }
 

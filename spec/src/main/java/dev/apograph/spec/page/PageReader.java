@@ -16,12 +16,11 @@ public final class PageReader {
     public static Page read(SourceText source, PageVocabulary vocabulary) {
         PageBuilder page = new PageBuilder(source);
         for (PageRegions.Region region : PageRegions.of(source, vocabulary)) {
-            PageLayout layout =
-                    switch (region.kind()) {
-                        case HTML -> HTML;
-                        case MARKDOWN -> MARKDOWN;
-                        case TEXT, ANY -> TEXT;
-                    };
+            PageLayout layout = switch (region.kind()) {
+                case HTML -> HTML;
+                case MARKDOWN -> MARKDOWN;
+                case TEXT, ANY -> TEXT;
+            };
             layout.read(region.lines(), vocabulary, page);
         }
         return page.build();

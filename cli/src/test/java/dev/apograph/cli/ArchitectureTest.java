@@ -46,9 +46,10 @@ final class ArchitectureTest {
             "grammar", Set.of("definition", "diagnostic", "page"),
             "schema", Set.of("definition", "diagnostic"),
             "link", Set.of("definition", "diagnostic", "schema"),
+            "correction", Set.of("definition", "diagnostic", "schema"),
             "openapi", Set.of("definition", "diagnostic", "link"),
             "trace", Set.of("definition", "diagnostic", "link", "page"),
-            "", Set.of("definition", "diagnostic", "grammar", "schema", "link", "page"));
+            "", Set.of("correction", "definition", "diagnostic", "grammar", "schema", "link", "page"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

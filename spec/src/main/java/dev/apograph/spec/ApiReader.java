@@ -1,5 +1,7 @@
 package dev.apograph.spec;
 
+import dev.apograph.spec.correction.Corrected;
+import dev.apograph.spec.correction.Corrections;
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
@@ -18,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads an API from files: pages ({@code .txt .md .markdown .html .htm}) and JSON Schemas ({@code .json .yaml .yml}),
- * all of them UTF-8.
+ * Reads an API from files: pages ({@code .txt .md .markdown .html .htm}), JSON Schemas ({@code .json .yaml .yml}) and
+ * corrections ({@code api.yaml}), all of them UTF-8.
  */
 public final class ApiReader {
 
@@ -65,10 +67,14 @@ public final class ApiReader {
                 .map(SchemaDefinition::name)
                 .collect(Collectors.toUnmodifiableSet());
         List<PageReading> pages = pagesReading.read(texts, names, diagnostics);
-        LinkedApi api = Linker.link(
+        List<SchemaDefinition> supplied =
+                schemas.stream().flatMap(Optional::stream).toList();
+        Corrected corrected = Corrections.apply(
                 pages.stream().map(PageReading::api).reduce(ApiDefinition.empty(), ApiDefinition::and),
-                schemas.stream().flatMap(Optional::stream).toList(),
+                supplied,
+                CorrectionInputs.read(inputs, files, diagnostics),
                 diagnostics);
+        LinkedApi api = Linker.link(corrected.api(), supplied, corrected.settings(), diagnostics);
         return new ReadResult(api, pages.stream().map(PageReading::coverage).toList(), schemas.size());
     }
 

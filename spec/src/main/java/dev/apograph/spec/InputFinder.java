@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,20 @@ final class InputFinder {
 
     private final Diagnostics diagnostics;
     private final List<InputFile> found = new ArrayList<>();
+    private final List<InputFile> misplaced = new ArrayList<>();
 
     private InputFinder(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /**
-     * Finds pages and schemas, each file once, in the order of their names whatever the order of the inputs. What
+     * Finds pages, schemas and corrections, each file once, in the order of their names whatever the order of the inputs. What
      * starts with a dot is passed over below a folder, and so is a link that leads back to a folder above itself.
      */
     static List<InputFile> find(List<Path> inputs, Diagnostics diagnostics) {
         InputFinder finder = new InputFinder(diagnostics);
         inputs.forEach(finder::findIn);
+        finder.reportMisplaced();
         return InputNames.unique(finder.found);
     }
 
@@ -82,8 +85,24 @@ final class InputFinder {
         } else if (kind == FileKind.OTHER) {
             report(DiagnosticCode.FILE_SKIPPED, SourcePlace.wholeFile(name), "a file with this ending is not read");
         } else {
-            found.add(new InputFile(name, file, kind));
+            boolean deep = kind == FileKind.CORRECTIONS && name.contains("/");
+            (deep ? misplaced : found).add(new InputFile(name, file, kind));
         }
+    }
+
+    /** A corrections file below a folder's root may still lie at the root of another input. */
+    private void reportMisplaced() {
+        Set<Path> read = found.stream()
+                .filter(file -> file.kind() == FileKind.CORRECTIONS)
+                .map(file -> InputNames.realPath(file.path()))
+                .collect(Collectors.toSet());
+        misplaced.stream()
+                .filter(file -> !read.contains(InputNames.realPath(file.path())))
+                .forEach(file -> diagnostics.add(
+                        DiagnosticCode.CORRECTIONS_MISPLACED,
+                        SourcePlace.wholeFile(file.name()),
+                        "corrections are read at the root of an input only",
+                        "move the file there, or give its folder as an input of its own"));
     }
 
     private void unreadable(Path root, Path file, IOException cause) {

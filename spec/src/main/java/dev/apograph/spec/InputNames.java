@@ -53,7 +53,7 @@ final class InputNames {
         return first < 0 ? file : file.named(path.getName(first) + "/" + file.name());
     }
 
-    private static Path realPath(Path path) {
+    static Path realPath(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {

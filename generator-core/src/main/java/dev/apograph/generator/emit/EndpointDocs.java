@@ -29,6 +29,7 @@ final class EndpointDocs {
         scopes(definition, docs);
         statuses(definition, docs);
         docs.paragraph(PlaceText.sentence(List.of(definition.evidence())));
+        CorrectionDocs.of(definition).ifPresent(docs::paragraph);
         return tags(endpoint, arguments, docs);
     }
 

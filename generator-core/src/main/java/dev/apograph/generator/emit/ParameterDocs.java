@@ -81,6 +81,7 @@ final class ParameterDocs {
         definition
                 .example()
                 .ifPresent(fact -> facts.add(JavadocText.html("Example: {}", JavadocText.code(fact.value()))));
+        CorrectionDocs.of(definition).ifPresent(facts::add);
         return facts;
     }
 }

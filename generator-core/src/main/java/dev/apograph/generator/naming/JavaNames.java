@@ -2,6 +2,8 @@ package dev.apograph.generator.naming;
 
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.PackageName;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.link.LinkedApi;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +28,17 @@ public final class JavaNames {
      *
      * @param api the API
      * @param base the package of the client
-     * @param clientName the client's name as the user wants it, with or without {@code Client} at its end
+     * @param clientName the client's name as the user wants it, else the one that the API sets, with or without {@code Client} at its end
      */
     public static JavaNames decide(LinkedApi api, PackageName base, Optional<String> clientName) {
         return new JavaNames(
                 base,
-                ClientNaming.decide(api, base, clientName),
-                ResourceNaming.decide(api.resources()),
-                TypeNames.decide(api.schemas()));
+                ClientNaming.decide(
+                        api,
+                        base,
+                        clientName.or(() -> api.nameOf(NameTarget.client()).map(Fact::value))),
+                ResourceNaming.decide(api),
+                TypeNames.decide(api));
     }
 
     /** The package of the client and of the implementations. */

@@ -2,24 +2,30 @@ package dev.apograph.generator.naming;
 
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ResourceDefinition;
+import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names the methods of one resource after the titles of its endpoints, without the words of the resource's title. */
 final class MethodNames {
 
+    private final LinkedApi api;
     private final List<String> resourceWords;
     private final Set<String> foldedResourceWords;
     private final Set<String> reserved;
 
-    private MethodNames(ResourceDefinition resource) {
+    private MethodNames(LinkedApi api, ResourceDefinition resource) {
+        this.api = api;
         this.resourceWords = WordSplitter.words(resource.title().value());
         this.foldedResourceWords =
                 resourceWords.stream().map(MethodNames::folded).collect(Collectors.toSet());
@@ -28,8 +34,8 @@ final class MethodNames {
     }
 
     /** The name of each method, in the order of the endpoints. */
-    static List<JavaIdentifier> decide(ResourceDefinition resource) {
-        MethodNames names = new MethodNames(resource);
+    static List<JavaIdentifier> decide(LinkedApi api, ResourceDefinition resource) {
+        MethodNames names = new MethodNames(api, resource);
         Map<String, Long> wanted = resource.endpoints().stream()
                 .collect(Collectors.groupingBy(
                         endpoint -> folded(NameStyle.MEMBER.name(names.shortWords(endpoint))), Collectors.counting()));
@@ -67,7 +73,8 @@ final class MethodNames {
         List<String> free = isReserved(words) ? concat(words, resourceWords) : words;
         List<String> byPath =
                 concat(title, WordSplitter.words(endpoint.path().value().template()));
-        return new NameScope.Wish(key, key, free, byPath);
+        Optional<String> set = api.nameOf(NameTarget.endpoint(endpoint)).map(Fact::value);
+        return new NameScope.Wish(key, key, free, byPath, set);
     }
 
     private List<String> shortWords(EndpointDefinition endpoint) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,8 +46,14 @@ final class NameScope {
      * @param wireName the name in the documents
      * @param words the words of the wanted name
      * @param otherwise the words of the name that is tried next
+     * @param set the name that the user sets, as it stands; it goes before every other
      */
-    record Wish(String key, String wireName, List<String> words, List<String> otherwise) {
+    record Wish(String key, String wireName, List<String> words, List<String> otherwise, Optional<String> set) {
+
+        /** A wish of a name that follows from the documents. */
+        Wish(String key, String wireName, List<String> words, List<String> otherwise) {
+            this(key, wireName, words, otherwise, Optional.empty());
+        }
 
         private static final Comparator<Wish> ORDER = Comparator.<Wish>comparingInt(wish -> wish.wireName.length())
                 .thenComparing(Wish::wireName)
@@ -56,20 +63,37 @@ final class NameScope {
         static Wish of(String wireName) {
             return new Wish(wireName, wireName, WordSplitter.words(wireName), WordSplitter.spelled(wireName));
         }
+
+        /** The same wish with a name that the user sets, if any. */
+        Wish as(Optional<String> name) {
+            return new Wish(key, wireName, words, otherwise, name);
+        }
     }
 
     /** A name for each wish by its key. Names given out by an earlier call are kept. */
     Map<String, JavaIdentifier> allocate(List<Wish> wishes) {
+        Map<String, JavaIdentifier> names = new HashMap<>();
+        wishes.stream().sorted(Wish.ORDER).forEach(wish -> giveSet(wish, names));
+        Set<String> set = Set.copyOf(taken);
         Map<String, List<Wish>> byName = wishes.stream()
                 .sorted(Wish.ORDER)
+                .filter(wish -> !names.containsKey(wish.key))
                 .collect(Collectors.groupingBy(wish -> folded(plain(wish)), TreeMap::new, Collectors.toList()));
-        Map<String, JavaIdentifier> names = new HashMap<>();
-        byName.values().forEach(group -> give(first(group), plain(first(group)), names));
+        byName.values().stream()
+                .filter(group -> !set.contains(folded(plain(first(group)))))
+                .forEach(group -> give(first(group), plain(first(group)), names));
         byName.values()
                 .forEach(group -> group.stream()
                         .filter(wish -> !names.containsKey(wish.key))
                         .forEach(wish -> give(wish, spelled(wish), names)));
         return Map.copyOf(names);
+    }
+
+    /** A name that the user sets is used as it stands or, where it is reserved or taken, not at all. */
+    private void giveSet(Wish wish, Map<String, JavaIdentifier> names) {
+        wish.set
+                .filter(name -> JavaIdentifier.isSafe(name) && !isReserved(name) && taken.add(folded(name)))
+                .ifPresent(name -> names.put(wish.key, JavaIdentifier.of(name)));
     }
 
     private Wish first(List<Wish> group) {

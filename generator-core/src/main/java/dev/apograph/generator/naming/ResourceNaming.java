@@ -1,27 +1,33 @@
 package dev.apograph.generator.naming;
 
 import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ResourceDefinition;
+import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names the interfaces, implementations, request objects and results of all resources together. */
 final class ResourceNaming {
 
+    private final LinkedApi api;
     private final List<ResourceDefinition> resources;
     private final NameScope types = new NameScope(NameStyle.TYPE, "Type", ReservedNames.ofTypes());
 
-    private ResourceNaming(List<ResourceDefinition> resources) {
-        this.resources = resources;
+    private ResourceNaming(LinkedApi api) {
+        this.api = api;
+        this.resources = api.resources();
     }
 
-    /** The names of each resource, in the order given. */
-    static List<ResourceNames> decide(List<ResourceDefinition> resources) {
-        return new ResourceNaming(resources).decide();
+    /** The names of each resource, in the order of the API. */
+    static List<ResourceNames> decide(LinkedApi api) {
+        return new ResourceNaming(api).decide();
     }
 
     private List<ResourceNames> decide() {
@@ -29,10 +35,11 @@ final class ResourceNaming {
                 resources.stream().map(resource -> wish(resource, "Resource")).toList());
         Map<String, JavaIdentifier> accessors = new NameScope(NameStyle.MEMBER, "Value", ReservedNames.ofMethods())
                 .allocate(resources.stream()
-                        .map(resource -> NameScope.Wish.of(title(resource)))
+                        .map(resource -> NameScope.Wish.of(title(resource)).as(set(resource)))
                         .toList());
-        List<List<JavaIdentifier>> methods =
-                resources.stream().map(MethodNames::decide).toList();
+        List<List<JavaIdentifier>> methods = resources.stream()
+                .map(resource -> MethodNames.decide(api, resource))
+                .toList();
         Map<String, JavaIdentifier> objects = types.allocate(objectWishes(methods));
         List<ResourceNames> names = new ArrayList<>();
         for (int i = 0; i < resources.size(); i++) {
@@ -77,8 +84,8 @@ final class ResourceNaming {
     }
 
     // The resource's title is left out where the method ends with it: ImportApplicationsResult.
-    private static List<String> objectWords(ResourceDefinition resource, JavaIdentifier method) {
-        List<String> title = WordSplitter.words(title(resource));
+    private List<String> objectWords(ResourceDefinition resource, JavaIdentifier method) {
+        List<String> title = WordSplitter.words(set(resource).orElseGet(() -> title(resource)));
         List<String> words = WordSplitter.words(method.toString());
         boolean endsWithTitle = NameStyle.TYPE.join(words).endsWith(NameStyle.TYPE.join(title));
         return endsWithTitle ? words : with(words, title);
@@ -89,13 +96,18 @@ final class ResourceNaming {
         return new NameScope.Wish(key, key, all, all);
     }
 
-    private static NameScope.Wish wish(ResourceDefinition resource, String last) {
+    private NameScope.Wish wish(ResourceDefinition resource, String last) {
         String title = title(resource);
         return new NameScope.Wish(
                 title,
                 title + last,
                 with(WordSplitter.words(title), List.of(last)),
-                with(WordSplitter.spelled(title), List.of(last)));
+                with(WordSplitter.spelled(title), List.of(last)),
+                set(resource).map(name -> MemberNames.capitalized(name) + last));
+    }
+
+    private Optional<String> set(ResourceDefinition resource) {
+        return api.nameOf(NameTarget.resource(title(resource))).map(Fact::value);
     }
 
     private static String objectKey(ResourceDefinition resource, String endpointKey, String last) {

@@ -1,7 +1,9 @@
 package dev.apograph.generator.naming;
 
 import dev.apograph.generator.text.JavaIdentifier;
-import dev.apograph.spec.link.LinkedSchema;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
+import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +26,16 @@ final class TypeNames {
     }
 
     /** Names for everything that {@code schemas} declare, whether it is going to be written or not. */
-    static TypeNames decide(List<LinkedSchema> schemas) {
-        TypeNames types = new TypeNames(schemas.stream()
+    static TypeNames decide(LinkedApi api) {
+        TypeNames types = new TypeNames(api.schemas().stream()
                 .flatMap(schema -> DeclaredTypes.of(schema).stream())
                 .toList());
         NameScope scope = new NameScope(NameStyle.TYPE, "Model", ReservedNames.ofTypes());
         Map<Integer, List<DeclaredType>> byDepth = types.declared.stream()
                 .collect(Collectors.groupingBy(type -> type.path().steps().size(), TreeMap::new, Collectors.toList()));
         byDepth.values()
-                .forEach(level -> types.names.putAll(
-                        scope.allocate(level.stream().map(TypeNames::wish).toList())));
+                .forEach(level -> types.names.putAll(scope.allocate(
+                        level.stream().map(type -> wish(type, api)).toList())));
         return types;
     }
 
@@ -47,13 +49,16 @@ final class TypeNames {
     }
 
     // Two schemas may have the same title; their ids differ.
-    private static NameScope.Wish wish(DeclaredType type) {
+    private static NameScope.Wish wish(DeclaredType type, LinkedApi api) {
         List<String> words = new ArrayList<>(WordSplitter.words(type.schema().title()));
         type.path().steps().forEach(step -> words.addAll(WordSplitter.words(step.name())));
         String key = type.path().key();
         String wireName = type.path().isRoot() ? type.schema().title() : key;
         List<String> otherwise =
                 type.path().isRoot() ? WordSplitter.spelled(type.schema().title()) : words;
-        return new NameScope.Wish(key, wireName, words, otherwise);
+        Optional<String> set = type.path().isRoot()
+                ? api.nameOf(NameTarget.schema(type.schema().title())).map(Fact::value)
+                : Optional.empty();
+        return new NameScope.Wish(key, wireName, words, otherwise, set);
     }
 }

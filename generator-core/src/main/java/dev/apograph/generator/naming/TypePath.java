@@ -39,6 +39,13 @@ public record TypePath(String schemaId, List<Step> steps) {
         return then(new Step(Step.Kind.VALUE, "value"));
     }
 
+    /** The way from the root of the schema to a property of this shape, such as {@code reportConfigs[].theme}. */
+    public String wayTo(String property) {
+        StringBuilder way = new StringBuilder();
+        then(new Step(Step.Kind.PROPERTY, property)).steps.forEach(way::append);
+        return way.charAt(0) == '.' ? way.substring(1) : way.toString();
+    }
+
     /** Whether this is the root of a schema. */
     public boolean isRoot() {
         return steps.isEmpty();

@@ -20,7 +20,7 @@ public final class ApiPlanner {
 
     private ApiPlanner(LinkedApi api, JavaNames names) {
         this.names = names;
-        this.endpoints = new EndpointPlanner(new ShapeTypes(api, names), names.resourcePackage());
+        this.endpoints = new EndpointPlanner(api, new ShapeTypes(api, names), names.resourcePackage());
     }
 
     /**

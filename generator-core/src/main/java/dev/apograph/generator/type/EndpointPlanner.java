@@ -11,10 +11,13 @@ import dev.apograph.generator.type.RequestPlan.BodyKind;
 import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.ValueType;
+import dev.apograph.spec.link.LinkedApi;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +27,16 @@ import java.util.Optional;
 /** Plans what one endpoint becomes. */
 final class EndpointPlanner {
 
+    private final LinkedApi api;
     private final ShapeTypes types;
     private final RequestPlanner requests;
     private final ReturnPlanner returns;
     private final PackageName resourcePackage;
 
-    EndpointPlanner(ShapeTypes types, PackageName resourcePackage) {
+    EndpointPlanner(LinkedApi api, ShapeTypes types, PackageName resourcePackage) {
+        this.api = api;
         this.types = types;
-        this.requests = new RequestPlanner(types);
+        this.requests = new RequestPlanner(api, types);
         this.returns = new ReturnPlanner(types);
         this.resourcePackage = resourcePackage;
     }
@@ -47,13 +52,20 @@ final class EndpointPlanner {
                 failures(endpoint));
     }
 
-    private static List<PathArgument> path(EndpointDefinition endpoint) {
+    private List<PathArgument> path(EndpointDefinition endpoint) {
         List<String> placeholders =
                 endpoint.path().value().placeholders().stream().distinct().toList();
-        Map<String, JavaIdentifier> names = MemberNames.arguments(placeholders);
+        Map<String, JavaIdentifier> names = MemberNames.arguments(placeholders, setNames(endpoint, placeholders));
         return placeholders.stream()
                 .map(placeholder -> argument(placeholder, Objects.requireNonNull(names.get(placeholder)), endpoint))
                 .toList();
+    }
+
+    private Map<String, String> setNames(EndpointDefinition endpoint, List<String> placeholders) {
+        Map<String, String> set = new HashMap<>();
+        placeholders.forEach(name -> api.nameOf(NameTarget.parameter(endpoint, ParameterLocation.PATH, name))
+                .ifPresent(fact -> set.put(name, fact.value())));
+        return set;
     }
 
     private static PathArgument argument(String placeholder, JavaIdentifier name, EndpointDefinition endpoint) {

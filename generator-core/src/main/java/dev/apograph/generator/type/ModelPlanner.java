@@ -6,11 +6,14 @@ import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.MemberNames;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.JavaStringLiteral;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.link.LinkedApi;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +26,13 @@ final class ModelPlanner {
     /** A class file holds no more than about this many fields with accessors; the rest is reached by name. */
     private static final int MOST_ACCESSORS = 3_000;
 
+    private final LinkedApi api;
     private final JavaNames names;
     private final ShapeTypes types;
     private final Diagnostics diagnostics;
 
     ModelPlanner(LinkedApi api, JavaNames names, Diagnostics diagnostics) {
+        this.api = api;
         this.names = names;
         this.types = new ShapeTypes(api, names);
         this.diagnostics = diagnostics;
@@ -56,13 +61,21 @@ final class ModelPlanner {
                 .filter(this::hasUsableName)
                 .limit(MOST_ACCESSORS)
                 .forEach(property -> usable.putIfAbsent(property.name(), property));
-        Map<String, JavaIdentifier> members = MemberNames.properties(usable.keySet());
+        Map<String, JavaIdentifier> members = MemberNames.properties(usable.keySet(), setNames(type, usable.keySet()));
         return usable.values().stream()
                 .map(property -> new PropertyPlan(
                         property,
                         Objects.requireNonNull(members.get(property.name())),
                         types.of(type.path().property(property.name()), property.shape())))
                 .toList();
+    }
+
+    private Map<String, String> setNames(DeclaredType type, Collection<String> properties) {
+        Map<String, String> set = new HashMap<>();
+        properties.forEach(name -> api.nameOf(
+                        NameTarget.property(type.schema().title(), type.path().wayTo(name)))
+                .ifPresent(fact -> set.put(name, fact.value())));
+        return set;
     }
 
     JavaType content(DeclaredType type, SchemaShape shape) {

@@ -8,10 +8,13 @@ import dev.apograph.generator.type.ParameterPlan.OpenEnumPlan;
 import dev.apograph.generator.type.RequestPlan.BodyKind;
 import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +30,11 @@ final class RequestPlanner {
     private static final Set<ParameterLocation> PLACES =
             EnumSet.of(ParameterLocation.QUERY, ParameterLocation.HEADER, ParameterLocation.BODY);
 
+    private final LinkedApi api;
     private final ParameterForms forms;
 
-    RequestPlanner(ShapeTypes types) {
+    RequestPlanner(LinkedApi api, ShapeTypes types) {
+        this.api = api;
         this.forms = new ParameterForms(types);
     }
 
@@ -40,13 +45,15 @@ final class RequestPlanner {
         if (parameters.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, JavaIdentifier> names = MemberNames.properties(parameters.keySet());
+        Map<String, String> set = setNames(endpoint, parameters);
+        Map<String, JavaIdentifier> names = MemberNames.properties(parameters.keySet(), set);
         Map<String, JavaIdentifier> enums = MemberNames.nestedTypes(
                 JavaIdentifier.of(name.simpleName()),
                 parameters.entrySet().stream()
                         .filter(entry -> !acceptedValues(entry.getValue()).isEmpty())
                         .map(Map.Entry::getKey)
-                        .toList());
+                        .toList(),
+                set);
         List<ParameterPlan> plans = new ArrayList<>();
         parameters.forEach((key, parameter) -> plans.add(plan(
                 parameter,
@@ -55,6 +62,14 @@ final class RequestPlanner {
                         .map(type -> new OpenEnumPlan(type.in(name), EnumContent.of(acceptedValues(parameter)))),
                 body)));
         return Optional.of(new RequestPlan(name, plans, body));
+    }
+
+    private Map<String, String> setNames(EndpointDefinition endpoint, Map<String, ParameterDefinition> parameters) {
+        Map<String, String> set = new HashMap<>();
+        parameters.forEach(
+                (key, parameter) -> api.nameOf(NameTarget.parameter(endpoint, parameter.location(), parameter.name()))
+                        .ifPresent(fact -> set.put(key, fact.value())));
+        return set;
     }
 
     private ParameterPlan plan(

@@ -37,7 +37,9 @@ final class MemberNamesTest {
                 "record,record"
             })
     void propertiesAreCalled(String wireName, String name) {
-        assertThat(MemberNames.properties(List.of(wireName)).get(wireName).toString())
+        assertThat(MemberNames.properties(List.of(wireName), Map.of())
+                        .get(wireName)
+                        .toString())
                 .isEqualTo(name);
     }
 
@@ -61,7 +63,7 @@ final class MemberNamesTest {
 
     @Test
     void argumentsKeepOutOfTheWayOfTheOthers() {
-        assertThat(names(MemberNames.arguments(List.of("APPLICATION_ID", "body", "options")))
+        assertThat(names(MemberNames.arguments(List.of("APPLICATION_ID", "body", "options"), Map.of()))
                         .values())
                 .containsExactly("applicationId", "bodyValue", "optionsValue");
     }
@@ -69,7 +71,7 @@ final class MemberNamesTest {
     @Test
     void theExactNameGoesFirst() {
         Map<String, String> names =
-                names(MemberNames.properties(List.of("foo_bar", "foo-bar", "FooBar", "fooBar", "foo.bar")));
+                names(MemberNames.properties(List.of("foo_bar", "foo-bar", "FooBar", "fooBar", "foo.bar"), Map.of()));
         assertThat(names.get("fooBar")).isEqualTo("fooBar");
         assertThat(names.get("foo_bar")).isEqualTo("fooUnderscoreBar");
         assertThat(names.get("foo-bar")).isEqualTo("fooMinusBar");
@@ -81,10 +83,10 @@ final class MemberNamesTest {
     void orderHasNoPart() {
         List<String> wireNames =
                 new ArrayList<>(List.of("a", "A", "a_", "_a", "a-", "b", "B", "classValue", "class", "Class", "", " "));
-        Map<String, String> expected = names(MemberNames.properties(wireNames));
+        Map<String, String> expected = names(MemberNames.properties(wireNames, Map.of()));
         for (int i = 0; i < wireNames.size(); i++) {
             Collections.rotate(wireNames, 1);
-            assertThat(names(MemberNames.properties(wireNames))).isEqualTo(expected);
+            assertThat(names(MemberNames.properties(wireNames, Map.of()))).isEqualTo(expected);
         }
         assertThat(expected.values().stream()
                         .map(name -> name.toLowerCase(Locale.ROOT))
@@ -96,15 +98,15 @@ final class MemberNamesTest {
     void whatClashesWithNothingRenamesNothing() {
         List<String> before = List.of("a_b", "aB", "class", "x");
         List<String> after = List.of("a_b", "aB", "class", "x", "y", "b", "classy");
-        Map<String, String> names = names(MemberNames.properties(after));
-        names(MemberNames.properties(before))
+        Map<String, String> names = names(MemberNames.properties(after, Map.of()));
+        names(MemberNames.properties(before, Map.of()))
                 .forEach((wireName, name) -> assertThat(names.get(wireName)).isEqualTo(name));
     }
 
     @Test
     void longNamesAreShortenedByContent() {
         String first = "n".repeat(300);
-        Map<String, String> names = names(MemberNames.properties(List.of(first, first + "m")));
+        Map<String, String> names = names(MemberNames.properties(List.of(first, first + "m"), Map.of()));
         assertThat(names.get(first)).matches("n{110}X[0-9a-f]{8}");
         assertThat(names.get(first + "m")).matches("n{110}X[0-9a-f]{8}");
         assertThat(names.get(first)).isNotEqualTo(names.get(first + "m"));

@@ -44,15 +44,23 @@ public record NameTarget(Kind kind, List<String> parts) {
 
     /** An endpoint; how its placeholders are spelt has no part in it. */
     public static NameTarget endpoint(EndpointDefinition endpoint) {
-        return new NameTarget(Kind.ENDPOINT, List.of(route(endpoint)));
+        return new NameTarget(
+                Kind.ENDPOINT,
+                List.of(endpoint.method().value() + " "
+                        + endpoint.path().value().route()));
     }
 
     /** A parameter of an endpoint; pages spell a placeholder in more than one way, which has no part in it. */
     public static NameTarget parameter(EndpointDefinition endpoint, ParameterLocation location, String name) {
+        return parameter(endpoint(endpoint), location, name);
+    }
+
+    /** A parameter of an endpoint that is known by its target. */
+    public static NameTarget parameter(NameTarget endpoint, ParameterLocation location, String name) {
         String spelt = location == ParameterLocation.PATH
                 ? name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT)
                 : name;
-        return new NameTarget(Kind.PARAMETER, List.of(route(endpoint), location.name(), spelt));
+        return new NameTarget(Kind.PARAMETER, List.of(endpoint.parts().get(0), location.name(), spelt));
     }
 
     /** The schema of a title. */
@@ -67,9 +75,5 @@ public record NameTarget(Kind kind, List<String> parts) {
      */
     public static NameTarget property(String title, String path) {
         return new NameTarget(Kind.PROPERTY, List.of(title, path));
-    }
-
-    private static String route(EndpointDefinition endpoint) {
-        return endpoint.method().value() + " " + endpoint.path().value().route();
     }
 }

@@ -50,7 +50,7 @@ public final class Linker {
                 resources,
                 catalog.schemas(),
                 catalog.sourceLinks(),
-                settings.names());
+                SettledNames.resolve(settings.names(), catalog.schemas(), diagnostics));
     }
 
     private static List<ResourceDefinition> withPathParameters(

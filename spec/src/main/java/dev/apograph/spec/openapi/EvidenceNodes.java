@@ -53,22 +53,33 @@ final class EvidenceNodes {
         ObjectNode others = JsonNodeFactory.instance.objectNode();
         facts.forEach(named -> named.evidence()
                 .filter(own -> own.grade() != evidence.grade())
-                .ifPresent(own ->
-                        others.putObject(named.word()).put("grade", grade(own)).put("rule", own.rule())));
+                .ifPresent(own -> others.set(named.word(), fact(own, evidence))));
         if (!others.isEmpty()) {
             node.set("facts", others);
         }
         holder.set(KEY, node);
     }
 
-    private static ObjectNode node(Evidence evidence) {
+    /** Grade and rule; the place too where it is another file than the holder's, as for a correction. */
+    private static ObjectNode fact(Evidence own, Evidence holder) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        SourcePlace place = evidence.place();
+        if (!own.place().file().equals(holder.place().file())) {
+            place(node, own.place());
+        }
+        return node.put("grade", grade(own)).put("rule", own.rule());
+    }
+
+    private static void place(ObjectNode node, SourcePlace place) {
         node.put("page", place.file());
         if (place.firstLine() > 0) {
             boolean single = place.firstLine() == place.lastLine();
             node.put("lines", single ? "" + place.firstLine() : place.firstLine() + "-" + place.lastLine());
         }
+    }
+
+    private static ObjectNode node(Evidence evidence) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        place(node, evidence.place());
         ArrayNode headings = node.putArray("headings");
         evidence.headingPath().forEach(headings::add);
         return node.put("grade", grade(evidence)).put("rule", evidence.rule());

@@ -1,13 +1,15 @@
 package dev.apograph.spec.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** A JSON document that knows the line on which each of its properties and array items starts. */
-final class LocatedJson {
+/** A JSON or YAML document that knows the line on which each of its properties and array items starts. */
+public final class LocatedJson {
 
     private final JsonNode root;
     private final SourcePlace whole;
@@ -19,23 +21,33 @@ final class LocatedJson {
         this.lines = lines;
     }
 
+    /**
+     * Reads a document; the ending of its file tells YAML from JSON.
+     *
+     * @param kind what the document is for
+     * @return nothing, and a diagnostic, when it cannot be read
+     */
+    public static Optional<LocatedJson> parse(String file, String text, DocumentKind kind, Diagnostics diagnostics) {
+        return LocatedJsonParser.parse(file, text, kind, diagnostics);
+    }
+
     /** A document whose lines are not known one by one: every part of it stands at {@code place}. */
     static LocatedJson at(SourcePlace place, JsonNode root) {
         return new LocatedJson(root, place, Map.of());
     }
 
     /** The outermost value. */
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 
     /** The passage of the whole document. */
-    SourcePlace place() {
+    public SourcePlace place() {
         return whole;
     }
 
     /** The line of a property of an object, or of an item of an array, of this very document. */
-    SourcePlace place(JsonNode container, String key) {
+    public SourcePlace place(JsonNode container, String key) {
         Integer line = lines.getOrDefault(container, Map.of()).get(key);
         return line == null ? whole : SourcePlace.line(whole.file(), line);
     }

@@ -1,6 +1,7 @@
 package dev.apograph.spec.schema;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
@@ -36,44 +38,50 @@ final class LocatedJsonParser {
             .build();
 
     private final String file;
+    private final DocumentKind kind;
     private final Diagnostics diagnostics;
     private final LocatedJson.Lines lines = new LocatedJson.Lines();
 
-    private LocatedJsonParser(String file, Diagnostics diagnostics) {
+    private LocatedJsonParser(String file, DocumentKind kind, Diagnostics diagnostics) {
         this.file = file;
+        this.kind = kind;
         this.diagnostics = diagnostics;
     }
 
     /** The document, or nothing and a diagnostic. */
-    static Optional<LocatedJson> parse(String file, String text, Diagnostics diagnostics) {
-        return new LocatedJsonParser(file, diagnostics).document(text);
+    static Optional<LocatedJson> parse(String file, String text, DocumentKind kind, Diagnostics diagnostics) {
+        return new LocatedJsonParser(file, kind, diagnostics).document(text);
     }
 
     private Optional<LocatedJson> document(String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser parser = factory().createParser(content)) {
             if (parser.nextToken() == null) {
-                diagnostics.add(
-                        DiagnosticCode.FILE_EMPTY, SourcePlace.wholeFile(file), "the file is empty", "supply it again");
-                return Optional.empty();
+                return empty();
             }
             JsonNode root = value(parser);
             int lastLine = parser.currentTokenLocation().getLineNr();
             if (parser.nextToken() != null) {
-                report(
-                        DiagnosticCode.SCHEMA_NOT_JSON,
-                        parser.currentTokenLocation().getLineNr(),
-                        "text after the end");
+                report(kind.malformed(), parser.currentTokenLocation().getLineNr(), "text after the end");
                 return Optional.empty();
             }
             return Optional.of(lines.document(file, root, lastLine));
         } catch (StreamConstraintsException e) {
-            report(DiagnosticCode.SCHEMA_INVALID, line(e), "beyond what is read: " + e.getOriginalMessage());
+            report(kind.refused(), line(e), "beyond what is read: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            report(DiagnosticCode.SCHEMA_NOT_JSON, line(e), "not well-formed: " + e.getOriginalMessage());
+            report(kind.malformed(), line(e), "not well-formed: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new IllegalStateException("a string that cannot be read", e);
         }
+        return Optional.empty();
+    }
+
+    /** A file of comments alone corrects nothing; as a schema it is a mistake. */
+    private Optional<LocatedJson> empty() {
+        if (kind == DocumentKind.CORRECTIONS) {
+            return Optional.of(lines.document(file, JsonNodeFactory.instance.nullNode(), 1));
+        }
+        diagnostics.add(DiagnosticCode.FILE_EMPTY, SourcePlace.wholeFile(file), "the file is empty", "supply it again");
         return Optional.empty();
     }
 
@@ -83,6 +91,7 @@ final class LocatedJsonParser {
     }
 
     private JsonNode value(JsonParser parser) throws IOException {
+        refuseIndirection(parser);
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, nodes.objectNode());
@@ -94,6 +103,15 @@ final class LocatedJsonParser {
             case VALUE_FALSE -> nodes.booleanNode(false);
             default -> nodes.nullNode();
         };
+    }
+
+    /** An alias is read as a string that holds its name, which nobody means who writes one. */
+    private void refuseIndirection(JsonParser parser) throws IOException {
+        if (kind == DocumentKind.CORRECTIONS
+                && parser instanceof YAMLParser yaml
+                && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
+            throw new JsonParseException(parser, "anchors, aliases and tags are not read", yaml.currentTokenLocation());
+        }
     }
 
     private static JsonNode integer(JsonParser parser, JsonNodeFactory nodes) throws IOException {
@@ -109,7 +127,7 @@ final class LocatedJsonParser {
             String key = parser.currentName();
             int line = parser.currentTokenLocation().getLineNr();
             if (object.has(key)) {
-                report(DiagnosticCode.SCHEMA_KEYWORD_IGNORED, line, "`" + key + "` stands twice; the last one counts");
+                report(kind.repeated(), line, "`" + key + "` stands twice; the last one counts");
             }
             lines.note(object, key, line);
             parser.nextToken();
@@ -134,7 +152,7 @@ final class LocatedJsonParser {
     }
 
     private void report(DiagnosticCode code, int line, String message) {
-        diagnostics.add(code, SourcePlace.line(file, line), message, "check the file with a JSON editor");
+        diagnostics.add(code, SourcePlace.line(file, line), message, kind.mend());
     }
 
     private static LoaderOptions yamlLimits() {

@@ -30,7 +30,7 @@ public final class SchemaReader {
      * @return the schema; empty when the file is not well-formed or holds no schema
      */
     public static Optional<SchemaDefinition> read(String file, String text, Diagnostics diagnostics) {
-        return LocatedJsonParser.parse(file, text, diagnostics)
+        return LocatedJson.parse(file, text, DocumentKind.SCHEMA, diagnostics)
                 .map(document -> SchemaNode.root(document, EvidenceGrade.SUPPLIED))
                 .flatMap(root -> read(nameOf(file), root, diagnostics));
     }

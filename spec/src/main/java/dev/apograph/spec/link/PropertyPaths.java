@@ -1,0 +1,90 @@
+package dev.apograph.spec.link;
+
+import dev.apograph.spec.definition.PropertyDefinition;
+import dev.apograph.spec.definition.SchemaShape;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The ways from the root of a schema to the properties inside it, such as {@code reportConfigs[].theme}: {@code []}
+ * stands for the items of an array and <code>{}</code> for the values of a map. What a reference leads to is a schema of
+ * its own.
+ */
+final class PropertyPaths implements SchemaShape.Visitor<Boolean> {
+
+    private final Set<String> paths = new TreeSet<>();
+    private String path = "";
+
+    private PropertyPaths() {}
+
+    /** All of them. */
+    static Set<String> of(SchemaShape shape) {
+        PropertyPaths paths = new PropertyPaths();
+        shape.accept(paths);
+        return paths.paths;
+    }
+
+    private boolean enter(String inner, SchemaShape shape) {
+        String outer = path;
+        path = inner;
+        boolean entered = shape.accept(this);
+        path = outer;
+        return entered;
+    }
+
+    @Override
+    public Boolean visitObject(SchemaShape.ObjectShape shape) {
+        for (PropertyDefinition property : shape.properties()) {
+            String inner = path.isEmpty() ? property.name() : path + "." + property.name();
+            paths.add(inner);
+            enter(inner, property.shape());
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean visitMap(SchemaShape.MapShape shape) {
+        return enter(path + "{}", shape.values());
+    }
+
+    @Override
+    public Boolean visitArray(SchemaShape.ArrayShape shape) {
+        return enter(path + "[]", shape.items());
+    }
+
+    @Override
+    public Boolean visitString(SchemaShape.StringShape shape) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitEnum(SchemaShape.EnumShape shape) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitNumber(SchemaShape.NumberShape shape) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitBoolean(SchemaShape.BooleanShape shape) {
+        return false;
+    }
+
+    /** Values of alternatives stay raw JSON, so their properties have no names in code. */
+    @Override
+    public Boolean visitUnion(SchemaShape.UnionShape shape) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitReference(SchemaShape.ReferenceShape shape) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitAny(SchemaShape.AnyShape shape) {
+        return false;
+    }
+}

@@ -18,6 +18,7 @@ import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageCoverage;
 import dev.apograph.spec.page.PageReader;
 import dev.apograph.spec.page.SourceText;
+import dev.apograph.spec.page.Titles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ public final class PageGrammars {
      */
     public static List<PageReading> read(List<SourceText> pages, Set<String> schemaTitles, Diagnostics diagnostics) {
         List<Candidate> candidates = pages.stream().map(PageGrammars::candidate).toList();
-        Neighbours given = new Neighbours(schemaTitles, KnownRows.NONE);
+        Neighbours given = new Neighbours(Titles.of(schemaTitles), KnownRows.NONE);
         Learned learned = new Learned(schemaTitles);
         for (Candidate candidate : candidates) {
             PageAccount account = new PageAccount(candidate.page());
@@ -141,7 +142,7 @@ public final class PageGrammars {
         }
 
         Neighbours neighbours() {
-            return new Neighbours(titles, KnownRows.of(rows));
+            return new Neighbours(Titles.of(titles), KnownRows.of(rows));
         }
     }
 }

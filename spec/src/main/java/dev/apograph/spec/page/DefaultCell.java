@@ -7,20 +7,29 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways to read a default at the end of a sentence that it runs into. */
+/** The ways to read a default at the end of a sentence. */
 final class DefaultCell {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern LITERAL = Pattern.compile("true|false|null|\\[]|\\{}");
     private static final Pattern NUMBER_TAIL = Pattern.compile("(?<=[^\\s\\d.,:-])-?\\d+(?:\\.\\d+)?$");
     private static final Pattern LITERAL_TAIL = Pattern.compile("(?<=\\S)(?:true|false|null|\\[]|\\{})$");
     private static final Pattern WORD_AFTER_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?)])[\\p{L}_][\\w-]*$");
     private static final Pattern CAPITAL_TAIL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}[\\w/-]*$");
+
+    /** Capitals alone, or signs that no camel-case name has. */
+    private static final Pattern NO_CAMEL_CASE = Pattern.compile("\\p{Lu}{2,}|.*[\\d_/-].*");
 
     /** Longest default without an example beside it that is looked for. */
     private static final int LONGEST_WORD = 40;
 
     /** Longest end of a list of accepted values, with the default behind it, that is looked at. */
     private static final int LONGEST_LAST = 200;
+
+    /** What a default that is one of the accepted values is worth. */
+    private static final double ACCEPTED = 4;
+
+    private static final double SAME_AS_EXAMPLE = 2.5;
 
     private final List<String> listMarkers;
     private final Lexicon lexicon;
@@ -31,68 +40,87 @@ final class DefaultCell {
     }
 
     /**
-     * The ways to read a sentence with a default behind it.
+     * The ways to read a sentence with a default behind it; a cut holds the default alone.
      *
-     * @param text sentence and default
+     * @param row the row
+     * @param from where the sentence begins
+     * @param to where the cell behind the default begins
      * @param example the value that the row's example shows; may be empty
      */
-    List<Cut> cuts(String text, String example) {
+    List<Cut> cuts(RowText row, int from, int to, String example) {
         List<Cut> cuts = new ArrayList<>();
-        cuts.add(new Cut(List.of(""), text.length(), 0));
+        cuts.add(new Cut(List.of(""), to, 0));
+        String text = row.cell(from, to);
         listMarkers.stream()
                 .filter(text::contains)
                 .findFirst()
                 .ifPresent(marker -> acceptedValue(
-                        cuts,
-                        text,
-                        text.substring(text.indexOf(marker) + marker.length()).strip(),
-                        example));
-        boolean numeric = NUMBER.matcher(example).matches();
-        boolean logical = example.equals("true") || example.equals("false");
-        tail(cuts, text, NUMBER_TAIL, numeric ? 2 : -1);
-        tail(cuts, text, LITERAL_TAIL, logical ? 3 : 0.5);
-        tail(cuts, text, WORD_AFTER_SENTENCE, 1.5);
-        capitalTail(cuts, text);
-        if (!example.isEmpty() && text.endsWith(example) && glued(text, text.length() - example.length())) {
-            cuts.add(cut(text, text.length() - example.length(), 2.5));
+                        cuts, row, from, to, text.indexOf(marker) + marker.length(), example));
+        if (row.seam() == RowText.Seam.NONE) {
+            glued(cuts, text, from, example);
+        } else {
+            apart(cuts, row, from, to, example);
         }
         return cuts;
     }
 
     /** {@code ... asc, desc|desc}: the default is one of the accepted values. */
-    private static void acceptedValue(List<Cut> cuts, String text, String list, String example) {
-        List<String> items = Arrays.asList(list.split(",\\s*", -1));
+    private static void acceptedValue(
+            List<Cut> cuts, RowText row, int from, int to, int listStart, String example) {
+        String text = row.cell(from, to);
+        List<String> items = Arrays.stream(text.substring(listStart).split(",", -1))
+                .map(String::strip)
+                .toList();
         String last = items.get(items.size() - 1);
         Set<String> others = Set.copyOf(items.subList(0, items.size() - 1));
-        for (int i = 1; i < Math.min(last.length(), LONGEST_LAST); i++) {
-            String item = last.substring(0, i);
-            String value = last.substring(i);
+        int start = from + text.length() - last.length();
+        for (int at = row.next(start); at < Math.min(to, start + LONGEST_LAST); at = row.next(at)) {
+            String item = row.cell(start, at);
+            String value = row.cell(at, to);
             boolean listed = others.contains(value) || value.equals(item);
             if (listed && !others.contains(item)) {
-                cuts.add(cut(text, text.length() - value.length(), 4 - (example.equals(last) ? 3 : 0)));
+                cuts.add(new Cut(List.of(value), at, ACCEPTED - (example.equals(last) ? 3 : 0)));
             }
         }
     }
 
-    private static void tail(List<Cut> cuts, String text, Pattern pattern, double score) {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.region(Math.max(0, text.length() - LONGEST_WORD), text.length())
-                .useTransparentBounds(true)
-                .find()) {
-            cuts.add(cut(text, matcher.start(), score));
+    private void glued(List<Cut> cuts, String text, int from, String example) {
+        boolean numeric = NUMBER.matcher(example).matches();
+        tail(cuts, text, from, NUMBER_TAIL, numeric ? 2 : -1);
+        tail(cuts, text, from, LITERAL_TAIL, isLogical(example) ? 3 : 0.5);
+        tail(cuts, text, from, WORD_AFTER_SENTENCE, 1.5);
+        capitalTail(cuts, text, from, example);
+        if (!example.isEmpty() && text.endsWith(example) && glued(text, text.length() - example.length())) {
+            int at = text.length() - example.length();
+            cuts.add(new Cut(List.of(example), from + at, SAME_AS_EXAMPLE));
         }
     }
 
-    private void capitalTail(List<Cut> cuts, String text) {
-        Matcher matcher = CAPITAL_TAIL.matcher(text);
-        matcher.region(Math.max(0, text.length() - LONGEST_WORD), text.length()).useTransparentBounds(true);
-        if (matcher.find() && endsWord(text, matcher.start())) {
-            cuts.add(cut(text, matcher.start(), 0.8));
+    private static void tail(List<Cut> cuts, String text, int from, Pattern pattern, double score) {
+        Matcher matcher = end(text, pattern);
+        if (matcher.find()) {
+            cuts.add(new Cut(List.of(matcher.group()), from + matcher.start(), score));
         }
     }
 
-    private boolean endsWord(String text, int at) {
-        return lexicon.knows(Lexicon.wordBefore(text, at));
+    private static Matcher end(String text, Pattern pattern) {
+        return pattern.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_WORD), text.length())
+                .useTransparentBounds(true);
+    }
+
+    /**
+     * {@code The zone|Europe/Berlin}: that the page knows the word before is not enough, since {@code zoneName} may be a
+     * name; the example must look alike, or the tail must look like no part of a name.
+     */
+    private void capitalTail(List<Cut> cuts, String text, int from, String example) {
+        Matcher matcher = end(text, CAPITAL_TAIL);
+        if (matcher.find() && lexicon.knows(Lexicon.wordBefore(text, matcher.start()))) {
+            boolean alike = !example.isEmpty() && Character.isUpperCase(example.charAt(0)) && example.indexOf(' ') < 0;
+            if (alike || NO_CAMEL_CASE.matcher(matcher.group()).matches()) {
+                cuts.add(new Cut(List.of(matcher.group()), from + matcher.start(), 0.8));
+            }
+        }
     }
 
     /** Whether a value may begin here: not behind a blank, and not inside a number. */
@@ -103,7 +131,54 @@ final class DefaultCell {
                 && !(Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at)));
     }
 
-    private static Cut cut(String text, int at, double score) {
-        return new Cut(List.of(text.substring(at)), at, score);
+    /** The last cell, or the last words, before the example. */
+    private void apart(List<Cut> cuts, RowText row, int from, int to, String example) {
+        int at = row.previous(to);
+        if (at >= from && to - at <= LONGEST_LAST) {
+            String value = row.cell(at, to);
+            cuts.add(new Cut(List.of(value), at, fit(row, from, at, value, example)));
+        }
+        int words = to == row.length() ? to - example.length() : to - 1 - example.length();
+        if (example.indexOf(' ') > 0
+                && words > from
+                && row.mayStart(words)
+                && row.cell(words, to).equals(example)) {
+            cuts.add(new Cut(List.of(example), words, SAME_AS_EXAMPLE + linked(row, from, words)));
+        }
+    }
+
+    private double fit(RowText row, int from, int at, String value, String example) {
+        double score = row.seam().apart() ? value.indexOf(' ') < 0 ? 1 : -2 : linked(row, from, at);
+        boolean number = NUMBER.matcher(value).matches();
+        if (value.equals(example)) {
+            return score + SAME_AS_EXAMPLE;
+        }
+        if (number) {
+            return score + (NUMBER.matcher(example).matches() ? 2 : example.isEmpty() ? 0.8 : -0.5);
+        }
+        if (LITERAL.matcher(value).matches()) {
+            return score + (isLogical(example) ? 3 : 0.5);
+        }
+        if (row.seam().apart()) {
+            return score;
+        }
+        boolean behindSentence = at > from + 1 && ".!?)".indexOf(row.text().charAt(at - 2)) >= 0;
+        boolean strange = NO_CAMEL_CASE.matcher(value).matches() || !value.chars().allMatch(Character::isLetter);
+        boolean word = lexicon.knows(value);
+        return score + (behindSentence ? 1.5 : -1) + (strange && !word ? 1 : -0.5) - (value.endsWith(".") ? 3 : 0);
+    }
+
+    /** In a row of words a sentence does not end with a word that leads on to the next. */
+    private static double linked(RowText row, int from, int at) {
+        if (row.seam() != RowText.Seam.BLANK) {
+            return 0;
+        }
+        String sentence = row.cell(from, at);
+        String last = sentence.substring(sentence.lastIndexOf(' ') + 1);
+        return Lexicon.links(last) || last.endsWith(",") || last.endsWith(":") ? -3 : sentence.isEmpty() ? -2 : 0;
+    }
+
+    private static boolean isLogical(String example) {
+        return example.equals("true") || example.equals("false");
     }
 }

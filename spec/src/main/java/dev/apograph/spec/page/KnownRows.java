@@ -18,10 +18,25 @@ public final class KnownRows {
 
     private record Key(List<ColumnKind> kinds, String letters) {}
 
+    private record Sentence(String name, String text) {}
+
     private final Map<Key, List<String>> rows;
+    private final Set<Sentence> sentences = new HashSet<>();
+    private final Titles titles;
 
     private KnownRows(Map<Key, List<String>> rows) {
         this.rows = rows;
+        Set<String> stated = new HashSet<>();
+        rows.forEach((key, cells) -> {
+            for (int i = 1; i < Math.min(cells.size(), key.kinds().size()); i++) {
+                if (key.kinds().get(i) == ColumnKind.TEXT) {
+                    sentences.add(new Sentence(cells.get(0), cells.get(i)));
+                } else if (key.kinds().get(i) == ColumnKind.TITLE) {
+                    stated.add(cells.get(i));
+                }
+            }
+        });
+        this.titles = Titles.of(stated);
     }
 
     /** What certain rows tell. */
@@ -41,7 +56,17 @@ public final class KnownRows {
 
     /** Whether exactly these cells are those of a known row. */
     public boolean knows(List<ColumnKind> kinds, List<String> cells) {
-        return cells.equals(rows.get(new Key(kinds, letters(String.join("", cells)))));
+        return !rows.isEmpty() && cells.equals(rows.get(new Key(kinds, letters(String.join("", cells)))));
+    }
+
+    /** Whether a known row of that name, or status, has that sentence. */
+    boolean knows(String name, String sentence) {
+        return sentences.contains(new Sentence(name, sentence));
+    }
+
+    /** Whether a known row has that schema. */
+    boolean isTitle(String text) {
+        return titles.contains(text);
     }
 
     private static String letters(String text) {

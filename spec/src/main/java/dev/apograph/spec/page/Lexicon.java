@@ -15,6 +15,14 @@ final class Lexicon {
     /** Words with a blank before them and a blank or the end of a clause behind them: never a glued cell's end. */
     private static final Pattern WORD = Pattern.compile("(?<=[ (])\\p{L}{2,40}(?=[ ,;:)]|\\. )");
 
+    /** Words behind which a sentence goes on. */
+    private static final Set<String> LINKING = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "without", "and", "or", "nor",
+            "is", "are", "was", "be", "as", "than", "over", "under", "per", "last", "next", "first", "least", "most",
+            "max", "min", "maximum", "minimum", "between", "until", "exceed", "exceeding", "equal", "equals", "not",
+            "its", "their", "this", "that", "these", "those", "your", "every", "each", "up", "down", "set", "defaults",
+            "default", "about", "if", "when", "version", "into", "only", "within", "after", "before", "like", "either");
+
     private final Set<String> words;
 
     private Lexicon(Set<String> words) {
@@ -31,6 +39,11 @@ final class Lexicon {
 
     boolean knows(String word) {
         return words.contains(normal(word));
+    }
+
+    /** Whether a sentence that goes on behind the word is likelier than one that ends with it. */
+    static boolean links(String word) {
+        return LINKING.contains(normal(word));
     }
 
     /** The letters that end at {@code end}, back to the last character that is no letter. */

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Takes apart rows whose cells run together: every reading is weighed with what the page knows, the best one wins. */
+/** Takes rows apart, whatever stands between their cells: every reading is weighed with what is known, the best wins. */
 final class RowSplitter {
 
     /** Readings whose scores differ by less are about as good as each other. */
@@ -15,55 +14,120 @@ final class RowSplitter {
     /** How many ways to read the start of a row are followed to its end: rows of a hostile page allow thousands. */
     private static final int MOST_STARTS = 12;
 
+    /** What it is worth that the same row, or the same name with the same sentence, was read elsewhere. */
+    private static final double SAME_ROW = 2;
+
+    private static final double SAME_SENTENCE = 1;
+
+    private final RowKnowledge knowledge;
     private final LeadingCells leading;
     private final TrailingCells trailing;
 
-    /**
-     * A splitter for the rows of one page.
-     *
-     * @param source the page's text, whose words count as evidence
-     * @param knowledge what else is known
-     */
-    RowSplitter(SourceText source, RowKnowledge knowledge) {
-        Lexicon lexicon = Lexicon.of(source.lines());
+    RowSplitter(Lexicon lexicon, RowKnowledge knowledge) {
+        this.knowledge = knowledge;
         this.leading = new LeadingCells(knowledge);
         this.trailing = new TrailingCells(knowledge, lexicon);
     }
 
+    /**
+     * The best reading of a row.
+     *
+     * @param cells as many as there are columns
+     * @param score how well they fit
+     * @param margin how much better they fit than any other cells
+     * @param second the next best cells
+     */
+    record Weighed(List<String> cells, double score, double margin, Optional<List<String>> second) {
+
+        /** The other reading where it is about as good. */
+        Optional<List<String>> rival() {
+            return margin < NEAR_TIE ? second : Optional.empty();
+        }
+    }
+
     /** Reads a row; empty when it fits no reading of the columns. */
-    Optional<RowReading> read(Block.Row row, TableHeader header) {
-        List<Scored> readings = new ArrayList<>(readings(row.text(), header.kinds()));
+    Optional<Weighed> read(RowText row, List<ColumnKind> kinds) {
+        List<Scored> readings = readings(row, kinds);
         readings.sort(Comparator.comparingDouble(Scored::score).reversed());
         if (readings.isEmpty()) {
             return Optional.empty();
         }
         Scored best = readings.get(0);
-        Optional<List<String>> rival = readings.stream()
+        Optional<Scored> second = readings.stream()
                 .skip(1)
-                .filter(r -> best.score() - r.score() < NEAR_TIE && !r.cells().equals(best.cells()))
-                .map(Scored::cells)
+                .filter(r -> !r.cells().equals(best.cells()))
                 .findFirst();
-        return Optional.of(new RowReading(row.place(), best.cells(), rival));
+        return Optional.of(new Weighed(
+                best.cells(),
+                best.score(),
+                best.score() - second.map(Scored::score).orElse(Double.NEGATIVE_INFINITY),
+                second.map(Scored::cells)));
+    }
+
+    /** Whether rows with such columns can be taken apart. */
+    static boolean canRead(List<ColumnKind> kinds) {
+        int sentence = sentence(kinds);
+        int behind = sentence + (sentence < kinds.size() && kinds.get(sentence) == ColumnKind.TEXT ? 1 : 0);
+        return LeadingCells.KINDS.contains(kinds.subList(0, sentence))
+                && TrailingCells.KINDS.contains(kinds.subList(behind, kinds.size()));
+    }
+
+    /** Where the sentence stands, or would stand, among the columns. */
+    private static int sentence(List<ColumnKind> kinds) {
+        return (int) kinds.stream().takeWhile(RowSplitter::leads).count();
     }
 
     private record Scored(List<String> cells, double score) {}
 
-    private List<Scored> readings(String row, List<ColumnKind> kinds) {
-        int text = kinds.indexOf(ColumnKind.TEXT);
+    private List<Scored> readings(RowText row, List<ColumnKind> kinds) {
+        int text = sentence(kinds);
+        boolean told = text < kinds.size() && kinds.get(text) == ColumnKind.TEXT;
+        List<ColumnKind> trailingKinds = kinds.subList(told ? text + 1 : text, kinds.size());
         List<Scored> readings = new ArrayList<>();
         for (Cut start : mostLikely(leading.cuts(row, kinds.subList(0, text)))) {
-            for (Cut end :
-                    trailing.cuts(row, start.at(), start.cells().get(0), kinds.subList(text + 1, kinds.size()))) {
-                String sentence = row.substring(start.at(), end.at());
-                if (sentence.equals(sentence.strip())) {
-                    List<String> cells = Stream.of(start.cells(), List.of(sentence), end.cells())
-                            .flatMap(List::stream)
-                            .toList();
-                    readings.add(new Scored(cells, start.score() + end.score() + sentenceScore(sentence)));
+            for (Cut end : trailing.cuts(row, start.at(), start.cells().get(0), trailingKinds)) {
+                String sentence = row.cell(start.at(), end.at());
+                if (sentence.equals(sentence.strip()) && (told || sentence.isEmpty())) {
+                    List<String> cells = cells(start, told ? List.of(sentence) : List.of(), end);
+                    double score = start.score()
+                            + end.score()
+                            + sentenceScore(row, sentence)
+                            - row.joined(start.at(), end.at())
+                            + known(kinds, cells, sentence);
+                    readings.add(new Scored(cells, score));
                 }
             }
         }
         return readings;
+    }
+
+    private static boolean leads(ColumnKind kind) {
+        return kind == ColumnKind.NAME
+                || kind == ColumnKind.FLAG
+                || kind == ColumnKind.STATUS
+                || kind == ColumnKind.TITLE;
+    }
+
+    /** A name that is lost is repeated by the example. */
+    private static List<String> cells(Cut start, List<String> sentence, Cut end) {
+        List<String> cells = new ArrayList<>(start.cells());
+        cells.addAll(sentence);
+        cells.addAll(end.cells());
+        String example = cells.get(cells.size() - 1);
+        int sign = example.indexOf('=');
+        if (cells.get(0).isEmpty() && sign > 0) {
+            int bracket = example.indexOf('[');
+            cells.set(0, example.substring(0, bracket > 0 && bracket < sign ? bracket : sign));
+        }
+        return cells;
+    }
+
+    private double known(List<ColumnKind> kinds, List<String> cells, String sentence) {
+        if (knowledge.rows().knows(kinds, cells)) {
+            return SAME_ROW;
+        }
+        boolean sentenceKnown = !sentence.isEmpty() && knowledge.rows().knows(cells.get(0), sentence);
+        return sentenceKnown ? SAME_SENTENCE : 0;
     }
 
     private static List<Cut> mostLikely(List<Cut> cuts) {
@@ -73,9 +137,9 @@ final class RowSplitter {
                 .toList();
     }
 
-    private static double sentenceScore(String sentence) {
+    private static double sentenceScore(RowText row, String sentence) {
         if (sentence.isEmpty()) {
-            return 0;
+            return row.seam() == RowText.Seam.NONE ? 0 : -0.6;
         }
         char first = sentence.charAt(0);
         double start = Character.isUpperCase(first) ? 0.5 : first == '(' ? 0.3 : 0;

@@ -2,11 +2,20 @@ package dev.apograph.spec.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The ways to read the cells behind a row's sentence. */
 final class TrailingCells {
+
+    /** The columns that may stand behind a sentence. */
+    static final Set<List<ColumnKind>> KINDS = Set.of(
+            List.of(),
+            List.of(ColumnKind.SAMPLE),
+            List.of(ColumnKind.VALUE),
+            List.of(ColumnKind.ASSIGNMENT),
+            List.of(ColumnKind.VALUE, ColumnKind.ASSIGNMENT));
 
     /** How some pages print the example of a file: two backticks with nothing between them. */
     private static final String NO_SAMPLE = "``";
@@ -14,29 +23,31 @@ final class TrailingCells {
     /** How many places a row's example may start at are looked at. */
     private static final int MOST_STARTS = 20;
 
-    /** Longest example without a name before it that is looked for. */
-    private static final int LONGEST_SAMPLE = 200;
+    private static final String INDEXES = "(?:\\[[^\\]]{0,100}]){0,9}=";
 
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("[0-9a-f]{24}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    /** An example where the row has lost its name. */
+    private static final Pattern ANY_NAME = Pattern.compile("(?<![^ ])[\\p{L}_][\\w.-]{0,100}" + INDEXES);
 
-    private final Lexicon lexicon;
     private final DefaultCell defaults;
+    private final SampleCell samples;
 
     TrailingCells(RowKnowledge knowledge, Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.defaults = new DefaultCell(knowledge.listMarkers(), lexicon);
+        this.samples = new SampleCell(lexicon);
     }
 
-    List<Cut> cuts(String row, int from, String name, List<ColumnKind> kinds) {
+    List<Cut> cuts(RowText row, int from, String name, List<ColumnKind> kinds) {
         if (kinds.isEmpty()) {
             return List.of(new Cut(List.of(), row.length(), 0));
         }
         if (kinds.equals(List.of(ColumnKind.SAMPLE))) {
-            return samples(row, from);
+            return samples.cuts(row, from);
         }
         if (kinds.equals(List.of(ColumnKind.VALUE))) {
             return withDefaults(row, from, new Cut(List.of(), row.length(), 0), "");
+        }
+        if (kinds.equals(List.of(ColumnKind.ASSIGNMENT))) {
+            return assignments(row, from, name);
         }
         if (kinds.equals(List.of(ColumnKind.VALUE, ColumnKind.ASSIGNMENT))) {
             List<Cut> cuts = new ArrayList<>();
@@ -50,60 +61,53 @@ final class TrailingCells {
         throw new IllegalArgumentException("columns behind a sentence: " + kinds);
     }
 
-    private List<Cut> withDefaults(String row, int from, Cut behind, String exampleValue) {
+    private List<Cut> withDefaults(RowText row, int from, Cut behind, String exampleValue) {
         List<Cut> cuts = new ArrayList<>();
-        for (Cut value : defaults.cuts(row.substring(from, behind.at()), exampleValue)) {
+        for (Cut value : defaults.cuts(row, from, behind.at(), exampleValue)) {
             List<String> cells = new ArrayList<>(value.cells());
             cells.addAll(behind.cells());
-            cuts.add(new Cut(cells, from + value.at(), value.score() + behind.score()));
+            double joined = row.joined(value.at(), behind.at());
+            cuts.add(new Cut(cells, value.at(), value.score() + behind.score() - joined));
         }
         return cuts;
     }
 
     /** {@code ...|sortField=name}, {@code ...|tagFilter[0][key]=x}: the name is the anchor. */
-    private static List<Cut> assignments(String row, int from, String name) {
+    private static List<Cut> assignments(RowText row, int from, String name) {
         List<Cut> cuts = new ArrayList<>();
         cuts.add(new Cut(List.of(""), row.length(), 0));
-        if (row.endsWith(NO_SAMPLE) && row.length() - NO_SAMPLE.length() >= from) {
-            cuts.add(new Cut(List.of(NO_SAMPLE), row.length() - NO_SAMPLE.length(), 4));
+        int file = row.length() - NO_SAMPLE.length();
+        if (row.text().endsWith(NO_SAMPLE) && file >= from && row.mayStart(file)) {
+            cuts.add(new Cut(List.of(NO_SAMPLE), file, 4));
         }
-        Pattern anchor = Pattern.compile(Pattern.quote(name) + "(?:\\[[^\\]]{0,100}]){0,9}=");
-        List<Integer> starts = anchor.matcher(row)
+        Pattern anchor = name.isEmpty() ? ANY_NAME : Pattern.compile(Pattern.quote(name) + INDEXES);
+        List<Integer> starts = anchor.matcher(row.text())
                 .results()
                 .map(MatchResult::start)
-                .filter(start -> start >= from)
+                .filter(start -> start >= from && row.mayStart(start))
                 .limit(MOST_STARTS)
                 .toList();
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
-            boolean glued = start == 0 || row.charAt(start - 1) != ' ';
-            cuts.add(new Cut(List.of(row.substring(start)), start, (glued ? 6 : 2) - i / 10.0));
+            boolean blankBefore = start > 0 && row.text().charAt(start - 1) == ' ';
+            double anchored = row.seam() == RowText.Seam.NONE && blankBefore ? 2 : 6;
+            cuts.add(new Cut(
+                    List.of(row.cell(start, row.length())),
+                    start,
+                    anchored - i / 10.0 - row.joined(start, row.length()) / 4));
+        }
+        if (row.seam().apart() && starts.isEmpty()) {
+            withoutName(row, from, cuts);
         }
         return cuts;
     }
 
-    /** {@code ID of the dashboard|575ece2b7ae143cd83dc4a9b}: no anchor, so words and shapes decide. */
-    private List<Cut> samples(String row, int from) {
-        List<Cut> cuts = new ArrayList<>();
-        cuts.add(new Cut(List.of(""), row.length(), 0));
-        String text = row.substring(from);
-        for (int i = Math.max(0, text.length() - LONGEST_SAMPLE); i < text.length(); i++) {
-            if (text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) != ' ')) {
-                cuts.add(new Cut(List.of(text.substring(i)), from + i, sampleScore(text, i)));
-            }
+    /** The last cell may be an example that does not repeat the name. */
+    private static void withoutName(RowText row, int from, List<Cut> cuts) {
+        int last = row.previous(row.length());
+        if (last > from) {
+            String value = row.cell(last, row.length());
+            cuts.add(new Cut(List.of(value), last, value.indexOf(' ') < 0 ? 0.2 : -1.5));
         }
-        return cuts;
-    }
-
-    private double sampleScore(String text, int at) {
-        String word = Lexicon.wordBefore(text, at);
-        String sample = text.substring(at);
-        char first = sample.charAt(0);
-        double score = word.isEmpty() ? 0 : lexicon.knows(word) ? 2 : -1.5;
-        score += IDENTIFIER.matcher(sample).matches() ? 3 : 0;
-        score += Character.isDigit(first) || Character.isUpperCase(first) ? 0.5 : 0;
-        score -= sample.indexOf(' ') >= 0 ? 1.5 : 0;
-        score -= !word.isEmpty() && Character.isLowerCase(first) ? 0.5 : 0;
-        return score - (Character.isLetterOrDigit(first) ? 0 : 1);
     }
 }

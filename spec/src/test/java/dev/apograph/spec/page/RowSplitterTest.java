@@ -94,7 +94,7 @@ final class RowSplitterTest {
     @ParameterizedTest
     @MethodSource("rows")
     void cellsAreTakenApart(TableHeader header, String row, String expected) {
-        Optional<RowReading> reading = splitter().read(row(row), header);
+        Optional<RowSplitter.Weighed> reading = read(row, header);
 
         assertWithMessage(row)
                 .that(reading.map(r -> String.join("|", r.cells())))
@@ -103,16 +103,14 @@ final class RowSplitterTest {
 
     @Test
     void whatFitsNoReadingIsEmpty() {
-        assertThat(splitter().read(row("no such row"), RESPONSES)).isEmpty();
-        assertThat(splitter().read(row("no such row"), PARAMETERS)).isEmpty();
-        assertThat(splitter().read(row("20"), RESPONSES)).isEmpty();
+        assertThat(read("no such row", RESPONSES)).isEmpty();
+        assertThat(read("no such row", PARAMETERS)).isEmpty();
+        assertThat(read("20", RESPONSES)).isEmpty();
     }
 
     @Test
     void twoGoodReadingsAreBothTold() {
-        RowReading reading = splitter().read(row("ROOM_IDabc"), PATH).orElseThrow();
-
-        assertThat(reading.rival()).isPresent();
+        assertThat(read("ROOM_IDabc", PATH).orElseThrow().rival()).isPresent();
     }
 
     @Test
@@ -120,23 +118,23 @@ final class RowSplitterTest {
         for (String part : List.of("N", "a=", "Y ", "200", "a, ", ": ", " ", "-1", "([", "Accepted values are: a, ")) {
             String row = part.repeat(50_000 / part.length());
             for (TableHeader header : List.of(PARAMETERS, HEADERS, PATH, RESPONSES, EVENTS)) {
-                assertThat(splitter().read(row(row), header)).isNotNull();
+                assertThat(read(row, header)).isNotNull();
             }
         }
     }
 
-    private static RowSplitter splitter() {
-        return new RowSplitter(
-                SourceText.of("p.txt", PROSE),
+    private static Optional<RowSplitter.Weighed> read(String row, TableHeader header) {
+        Titles titles =
+                Titles.of(List.of("Boiler", "Boiler Counts", "Boiler Dry Run", "Boiler State", "Error", "API Result"));
+        RowSplitter splitter = new RowSplitter(
+                Lexicon.of(List.of(PROSE)),
                 new RowKnowledge(
                         Set.of("ROOM_ID"),
-                        Set.of("Boiler", "Boiler Counts", "Boiler Dry Run", "Boiler State", "Error", "API Result"),
+                        List.of(titles),
+                        Titles.NONE,
                         List.of("Accepted values are:"),
                         KnownRows.NONE));
-    }
-
-    private static Block.Row row(String text) {
-        return new Block.Row(SourceTextTest.PLACE, List.of(text));
+        return splitter.read(RowText.glued(row), header.kinds());
     }
 
     private static Arguments row(TableHeader header, String row, String cells) {

@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.apograph.spec.page.TableHeader.Column;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose cells a layout kept apart. */
@@ -17,7 +16,7 @@ final class TableReaderTest {
 
     @Test
     void separateCellsAreKept() {
-        TableReading reading = read(TableForm.CELLS, List.of("200", "Boiler", ""), List.of("404", "Error", "Gone"));
+        TableReading reading = read(TableForm.CELLS, List.of(List.of("200", "Boiler", ""), List.of("404", "Error", "Gone")));
 
         assertThat(reading.rows().stream().map(RowReading::cells))
                 .containsExactly(List.of("200", "Boiler", ""), List.of("404", "Error", "Gone"))
@@ -27,19 +26,18 @@ final class TableReaderTest {
 
     @Test
     void aRowThatFitsNoReadingIsTold() {
-        TableReading reading = read(TableForm.GLUED, List.of("none of these"));
+        TableReading reading = read(TableForm.GLUED, List.of(List.of("none of these")));
 
         assertThat(reading.rows()).isEmpty();
         assertThat(reading.unread().stream().map(Block.Row::text)).containsExactly("none of these");
     }
 
-    @SafeVarargs
-    private static TableReading read(TableForm form, List<String>... rows) {
-        List<Block.Row> blocks = List.of(rows).stream()
+    private static TableReading read(TableForm form, List<List<String>> rows) {
+        List<Block.Row> blocks = rows.stream()
                 .map(cells -> new Block.Row(SourceTextTest.PLACE, cells))
                 .toList();
         TableReader reader = new TableReader(
-                SourceText.of("p.txt", ""), new RowKnowledge(Set.of(), Set.of(), List.of(), KnownRows.NONE));
+                SourceText.of("p.txt", ""), RowKnowledge.NONE);
         return reader.read(new Block.Table(SourceTextTest.PLACE, RESPONSES, form, blocks));
     }
 }

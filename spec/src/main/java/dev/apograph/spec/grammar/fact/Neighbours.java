@@ -1,7 +1,7 @@
 package dev.apograph.spec.grammar.fact;
 
 import dev.apograph.spec.page.KnownRows;
-import java.util.Set;
+import dev.apograph.spec.page.Titles;
 
 /**
  * What the other files of a run tell before a page is read. The page itself has been read once for it too: what one of
@@ -10,13 +10,8 @@ import java.util.Set;
  * @param schemaTitles titles of schemas: those that schema files have or are named by, and those that pages print
  * @param rows rows that were taken apart without doubt
  */
-public record Neighbours(Set<String> schemaTitles, KnownRows rows) {
+public record Neighbours(Titles schemaTitles, KnownRows rows) {
 
     /** Nothing is known. */
-    public static final Neighbours NONE = new Neighbours(Set.of(), KnownRows.NONE);
-
-    /** Copies the titles. */
-    public Neighbours {
-        schemaTitles = Set.copyOf(schemaTitles);
-    }
+    public static final Neighbours NONE = new Neighbours(Titles.NONE, KnownRows.NONE);
 }

@@ -18,9 +18,10 @@ import dev.apograph.spec.grammar.fact.ProseRules;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.RowKnowledge;
+import dev.apograph.spec.page.TableReader;
+import dev.apograph.spec.page.Titles;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,18 +38,23 @@ final class ActionReader {
     /** Headers that the client owes whatever the documents say. */
     private static final Set<String> OWED_HEADERS = Set.of("authorization", "accept", "content-type");
 
-    private final Page page;
     private final PageParts parts;
     private final Set<String> titles;
-    private final Neighbours neighbours;
+    private final RowKnowledge knowledge;
+    private final TableReader tables;
     private final Diagnostics diagnostics;
 
     ActionReader(
             Page page, PageParts parts, List<SchemaTrace> schemas, Neighbours neighbours, Diagnostics diagnostics) {
-        this.page = page;
         this.parts = parts;
         this.titles = schemas.stream().map(SchemaTrace::title).collect(Collectors.toUnmodifiableSet());
-        this.neighbours = neighbours;
+        this.knowledge = new RowKnowledge(
+                Set.of(),
+                List.of(Titles.of(titles), neighbours.schemaTitles()),
+                Titles.NONE,
+                List.of(ProseRules.ACCEPTED_VALUES),
+                neighbours.rows());
+        this.tables = new TableReader(page.source(), knowledge);
         this.diagnostics = diagnostics;
     }
 
@@ -76,7 +82,7 @@ final class ActionReader {
     }
 
     private EndpointDefinition endpoint(ActionParts action, PageFacts facts, Request request) {
-        Rows rows = new Rows(page, parts.account(), knowledge(request), diagnostics);
+        Rows rows = new Rows(this.tables.with(knowledge(request)), parts.account(), diagnostics);
         ParameterTables tables = new ParameterTables(rows, facts, titles);
         List<ParameterDefinition> headers = tables.read(action, LosantWords.HEADERS, ParameterLocation.HEADER);
         List<ParameterDefinition> parameters = new ArrayList<>();
@@ -105,13 +111,7 @@ final class ActionReader {
     }
 
     private RowKnowledge knowledge(Request request) {
-        Set<String> known = new HashSet<>(titles);
-        known.addAll(neighbours.schemaTitles());
-        return new RowKnowledge(
-                Set.copyOf(request.url().path().placeholders()),
-                known,
-                List.of(ProseRules.ACCEPTED_VALUES),
-                neighbours.rows());
+        return knowledge.withNames(Set.copyOf(request.url().path().placeholders()));
     }
 
     private Optional<Request> request(ActionParts action, PageFacts facts) {

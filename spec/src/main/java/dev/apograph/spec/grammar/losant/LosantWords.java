@@ -23,6 +23,16 @@ final class LosantWords {
     static final String ERRORS = "Error Responses";
     static final String SCHEMAS = "Schemas";
 
+    static final String PATH_COMPONENT = "Path Component";
+    static final String NAME = "Name";
+    static final String REQUIRED = "Required";
+    static final String DESCRIPTION = "Description";
+    static final String DEFAULT = "Default";
+    static final String EXAMPLE = "Example";
+    static final String CODE = "Code";
+    static final String EVENT_NAME = "SSE Event Name";
+    static final String TYPE = "Type";
+
     /** What the title of a page ends with. */
     static final String TITLE_ENDING = " Actions";
 
@@ -52,30 +62,30 @@ final class LosantWords {
             List.of(),
             List.of(
                     header(
-                            "Path Component",
+                            PATH_COMPONENT,
                             ColumnKind.NAME,
-                            "Description",
+                            DESCRIPTION,
                             ColumnKind.TEXT,
-                            "Example",
+                            EXAMPLE,
                             ColumnKind.SAMPLE),
                     new TableHeader(List.of(
-                            new Column("Name", ColumnKind.NAME),
-                            new Column("Required", ColumnKind.FLAG),
-                            new Column("Description", ColumnKind.TEXT),
-                            new Column("Default", ColumnKind.VALUE),
-                            new Column("Example", ColumnKind.ASSIGNMENT))),
+                            new Column(NAME, ColumnKind.NAME),
+                            new Column(REQUIRED, ColumnKind.FLAG),
+                            new Column(DESCRIPTION, ColumnKind.TEXT),
+                            new Column(DEFAULT, ColumnKind.VALUE),
+                            new Column(EXAMPLE, ColumnKind.ASSIGNMENT))),
                     new TableHeader(List.of(
-                            new Column("Name", ColumnKind.NAME),
-                            new Column("Required", ColumnKind.FLAG),
-                            new Column("Description", ColumnKind.TEXT),
-                            new Column("Default", ColumnKind.VALUE))),
-                    header("Code", ColumnKind.STATUS, "Type", ColumnKind.TITLE, "Description", ColumnKind.TEXT),
+                            new Column(NAME, ColumnKind.NAME),
+                            new Column(REQUIRED, ColumnKind.FLAG),
+                            new Column(DESCRIPTION, ColumnKind.TEXT),
+                            new Column(DEFAULT, ColumnKind.VALUE))),
+                    header(CODE, ColumnKind.STATUS, TYPE, ColumnKind.TITLE, DESCRIPTION, ColumnKind.TEXT),
                     header(
-                            "SSE Event Name",
+                            EVENT_NAME,
                             ColumnKind.NAME,
-                            "Type",
+                            TYPE,
                             ColumnKind.TITLE,
-                            "Description",
+                            DESCRIPTION,
                             ColumnKind.TEXT)),
             List.of());
 

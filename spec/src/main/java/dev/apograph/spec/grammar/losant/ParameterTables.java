@@ -37,24 +37,26 @@ final class ParameterTables {
     }
 
     private ParameterDefinition parameter(RowReading row, PageFacts below, ParameterLocation location) {
-        ParameterFacts parameter = new ParameterFacts(below, row.place(), ROW, row.cell(0), location).titles(titles);
-        if (location == ParameterLocation.PATH) {
+        boolean path = location == ParameterLocation.PATH;
+        String name = row.cell(path ? LosantWords.PATH_COMPONENT : LosantWords.NAME);
+        ParameterFacts parameter = new ParameterFacts(below, row.place(), ROW, name, location).titles(titles);
+        if (path) {
             return parameter
                     .required(true)
-                    .sentence(row.cell(1))
-                    .example(row.cell(2))
+                    .sentence(row.cell(LosantWords.DESCRIPTION))
+                    .example(row.cell(LosantWords.EXAMPLE))
                     .build();
         }
-        String example = row.cell(4);
+        String example = row.cell(LosantWords.EXAMPLE);
         if (example.equals(NO_SAMPLE)) {
             parameter.file();
         } else {
             parameter.example(example);
         }
         return parameter
-                .required(row.cell(1).equals("Y"))
-                .sentence(row.cell(2))
-                .defaultValue(row.cell(3))
+                .required(row.cell(LosantWords.REQUIRED).equals("Y"))
+                .sentence(row.cell(LosantWords.DESCRIPTION))
+                .defaultValue(row.cell(LosantWords.DEFAULT))
                 .build();
     }
 }

@@ -48,14 +48,14 @@ final class ResponseTables {
     }
 
     private static ResponseDefinition response(RowReading row, PageFacts below) {
-        Optional<Fact<SchemaReference>> schema = text(row, 1, below)
+        Optional<Fact<SchemaReference>> schema = text(row, LosantWords.TYPE, below)
                 .filter(title -> !title.value().equals(NO_TYPE))
                 .map(title -> title.map(SchemaReference::new));
         return new ResponseDefinition(
-                Integer.parseInt(row.cell(0)),
+                Integer.parseInt(row.cell(LosantWords.CODE)),
                 schema.isPresent() ? BodyPresence.PRESENT : BodyPresence.ABSENT,
                 schema,
-                text(row, 2, below),
+                text(row, LosantWords.DESCRIPTION, below),
                 Optional.empty(),
                 below.evidence(row.place(), EvidenceGrade.STATED, ROW));
     }
@@ -75,7 +75,7 @@ final class ResponseTables {
         return Optional.of(new ResponseDefinition(
                 200,
                 BodyPresence.EVENT_STREAM,
-                events.stream().findFirst().flatMap(row -> text(row, 1, below).map(t -> t.map(SchemaReference::new))),
+                events.stream().findFirst().flatMap(row -> text(row, LosantWords.TYPE, below).map(t -> t.map(SchemaReference::new))),
                 sentence.isEmpty()
                         ? Optional.empty()
                         : Optional.of(below.stated(sentence, first.place(), "event-stream")),
@@ -83,7 +83,7 @@ final class ResponseTables {
                 below.evidence(first.place(), EvidenceGrade.PROSE, "event-stream")));
     }
 
-    private static Optional<Fact<String>> text(RowReading row, int column, PageFacts below) {
+    private static Optional<Fact<String>> text(RowReading row, String column, PageFacts below) {
         String cell = row.cell(column);
         return cell.isEmpty() ? Optional.empty() : Optional.of(below.stated(cell, row.place(), ROW));
     }

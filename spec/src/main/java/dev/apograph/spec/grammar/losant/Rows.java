@@ -4,8 +4,6 @@ import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.page.Block;
-import dev.apograph.spec.page.Page;
-import dev.apograph.spec.page.RowKnowledge;
 import dev.apograph.spec.page.RowReading;
 import dev.apograph.spec.page.TableReader;
 import dev.apograph.spec.page.TableReading;
@@ -18,8 +16,8 @@ final class Rows {
     private final PageAccount account;
     private final Diagnostics diagnostics;
 
-    Rows(Page page, PageAccount account, RowKnowledge knowledge, Diagnostics diagnostics) {
-        this.tables = new TableReader(page.source(), knowledge);
+    Rows(TableReader tables, PageAccount account, Diagnostics diagnostics) {
+        this.tables = tables;
         this.account = account;
         this.diagnostics = diagnostics;
     }

@@ -54,8 +54,8 @@ final class DefaultCell {
         listMarkers.stream()
                 .filter(text::contains)
                 .findFirst()
-                .ifPresent(marker -> acceptedValue(
-                        cuts, row, from, to, text.indexOf(marker) + marker.length(), example));
+                .ifPresent(
+                        marker -> acceptedValue(cuts, row, from, to, text.indexOf(marker) + marker.length(), example));
         if (row.seam() == RowText.Seam.NONE) {
             glued(cuts, text, from, example);
         } else {
@@ -65,8 +65,7 @@ final class DefaultCell {
     }
 
     /** {@code ... asc, desc|desc}: the default is one of the accepted values. */
-    private static void acceptedValue(
-            List<Cut> cuts, RowText row, int from, int to, int listStart, String example) {
+    private static void acceptedValue(List<Cut> cuts, RowText row, int from, int to, int listStart, String example) {
         String text = row.cell(from, to);
         List<String> items = Arrays.stream(text.substring(listStart).split(",", -1))
                 .map(String::strip)
@@ -163,7 +162,8 @@ final class DefaultCell {
             return score;
         }
         boolean behindSentence = at > from + 1 && ".!?)".indexOf(row.text().charAt(at - 2)) >= 0;
-        boolean strange = NO_CAMEL_CASE.matcher(value).matches() || !value.chars().allMatch(Character::isLetter);
+        boolean strange =
+                NO_CAMEL_CASE.matcher(value).matches() || !value.chars().allMatch(Character::isLetter);
         boolean word = lexicon.knows(value);
         return score + (behindSentence ? 1.5 : -1) + (strange && !word ? 1 : -0.5) - (value.endsWith(".") ? 3 : 0);
     }

@@ -3,15 +3,12 @@ package dev.apograph.spec.page;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A block whose lines are still being collected. */
 final class OpenBlock {
 
     private enum Kind {
-        /** Every line until a blank one or a heading is a row. */
-        TABLE,
         /** Every line until a heading, the next item or a blank line that nothing indented follows belongs to it. */
         ITEM,
         /** A run of nodes. */
@@ -28,38 +25,31 @@ final class OpenBlock {
     private final Kind kind;
     private final SourceText source;
     private final int first;
-    private final Optional<TableHeader> header;
-    private final List<Block.Row> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final JsonBrackets brackets = new JsonBrackets();
     private int last;
     private boolean paused;
 
-    private OpenBlock(Kind kind, SourceText source, int first, Optional<TableHeader> header) {
+    private OpenBlock(Kind kind, SourceText source, int first) {
         this.kind = kind;
         this.source = source;
         this.first = first;
         this.last = first;
-        this.header = header;
-    }
-
-    static OpenBlock table(SourceText source, int line, TableHeader header) {
-        return new OpenBlock(Kind.TABLE, source, line, Optional.of(header));
     }
 
     static OpenBlock tree(SourceText source, int line) {
-        return new OpenBlock(Kind.TREE, source, line, Optional.empty());
+        return new OpenBlock(Kind.TREE, source, line);
     }
 
     static OpenBlock item(SourceText source, int line, String text) {
-        OpenBlock item = new OpenBlock(Kind.ITEM, source, line, Optional.empty());
+        OpenBlock item = new OpenBlock(Kind.ITEM, source, line);
         item.add(line, text);
         return item;
     }
 
     static OpenBlock code(SourceText source, int line, String text) {
         Kind kind = COMMAND.matcher(text).matches() ? Kind.COMMAND : Kind.JSON;
-        OpenBlock code = new OpenBlock(kind, source, line, Optional.empty());
+        OpenBlock code = new OpenBlock(kind, source, line);
         code.add(line, text);
         return code;
     }
@@ -75,13 +65,13 @@ final class OpenBlock {
         return switch (kind) {
             case COMMAND -> !line.isEmpty();
             case JSON -> brackets.open();
-            case TABLE, ITEM, TREE -> false;
+            case ITEM, TREE -> false;
         };
     }
 
     /** Whether a line that looks like running text belongs to this block. */
     boolean continues() {
-        return kind == Kind.TABLE || (kind == Kind.ITEM && !paused);
+        return kind == Kind.ITEM && !paused;
     }
 
     /** Blank lines follow. */
@@ -109,21 +99,41 @@ final class OpenBlock {
     void add(int number, String line) {
         last = number;
         paused = false;
-        if (kind == Kind.TABLE) {
-            rows.add(new Block.Row(source.place(number), List.of(line)));
-        } else {
-            lines.add(line);
-            brackets.add(line);
-        }
+        lines.add(line);
+        brackets.add(line);
     }
 
-    Block close() {
-        SourcePlace place = source.place(first).through(source.place(last));
+    /**
+     * The block, and behind a command line, as running text, lines that do not go on with it.
+     *
+     * @param titled whether what closes the block has a title above it
+     */
+    List<Block> close(boolean titled) {
+        int own = titled && kind == Kind.COMMAND ? commandLines() : lines.size();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(block(source.place(first).through(source.place(last - (lines.size() - own))), lines.subList(0, own)));
+        for (int i = own; i < lines.size(); i++) {
+            blocks.add(new Block.Paragraph(source.place(last - (lines.size() - 1 - i)), lines.get(i)));
+        }
+        return blocks;
+    }
+
+    private Block block(SourcePlace place, List<String> own) {
         return switch (kind) {
-            case TABLE -> new Block.Table(place, header.orElseThrow(), TableForm.GLUED, rows);
-            case ITEM -> new Block.ListItem(place, lines);
-            case TREE -> new Block.Tree(place, lines);
-            case COMMAND, JSON -> new Block.Code(place, String.join("\n", lines));
+            case ITEM -> new Block.ListItem(place, own);
+            case TREE -> new Block.Tree(place, own);
+            case COMMAND, JSON -> new Block.Code(place, String.join("\n", own));
         };
+    }
+
+    /** A command line goes on behind a backslash, and with its options and its URL. */
+    private int commandLines() {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            String line = lines.get(i);
+            if (line.startsWith("-") || line.startsWith("http") || lines.get(i - 1).endsWith("\\")) {
+                return i + 1;
+            }
+        }
+        return 1;
     }
 }

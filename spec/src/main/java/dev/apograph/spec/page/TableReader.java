@@ -49,7 +49,9 @@ public final class TableReader {
                     rows.add(
                             row,
                             known
-                                    ? splitter.read(text(row, table.form()), table.header().kinds())
+                                    ? splitter.read(
+                                            text(row, table.form()),
+                                            table.header().kinds())
                                     : Optional.empty());
                 }
             }
@@ -78,9 +80,13 @@ public final class TableReader {
                                         || fits(ColumnKind.STATUS, row.cells().get(i)));
             case CELLS_WITHOUT_EMPTY ->
                 row.cells().size() == columns
-                        && row.cells().subList(0, row.cells().lastIndexOf(lastFilled(row)) + 1).contains("")
+                        && row.cells()
+                                .subList(0, row.cells().lastIndexOf(lastFilled(row)) + 1)
+                                .contains("")
                         && IntStream.range(0, columns)
-                                .allMatch(i -> fits(table.header().kinds().get(i), row.cells().get(i)));
+                                .allMatch(i -> fits(
+                                        table.header().kinds().get(i),
+                                        row.cells().get(i)));
             case GLUED, BLANKS, CELL_A_LINE -> false;
         };
     }

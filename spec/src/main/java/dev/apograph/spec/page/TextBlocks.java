@@ -6,28 +6,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Turns the lines of one text page into blocks. One use. */
 final class TextBlocks {
 
-    private static final Pattern TREE_NODE =
-            Pattern.compile("\\{} \\d+ keys?|\\[] \\d+ items?|\".*\"|-?\\d[\\d.eE+-]*|true|false|null");
-
     private final SourceText source;
     private final PageVocabulary vocabulary;
+    private final PageBuilder page;
     private final Set<String> headings;
-    private final List<Block> blocks = new ArrayList<>();
+    private final TextTables tables;
     private Optional<OpenBlock> open = Optional.empty();
 
-    TextBlocks(SourceText source, PageVocabulary vocabulary) {
-        this.source = source;
+    TextBlocks(LineRange lines, PageVocabulary vocabulary, PageBuilder page) {
+        this.source = page.source();
         this.vocabulary = vocabulary;
+        this.page = page;
         this.headings = new HashSet<>(vocabulary.headings());
+        this.tables = new TextTables(lines, vocabulary, page);
     }
 
     /** Takes the next line. */
     void line(int number, String line) {
+        if (tables.hasRead(number)) {
+            return;
+        }
         if (open.isPresent() && open.get().keeps(line) && !headings.contains(headingText(line))) {
             open.get().add(number, line);
         } else if (line.isEmpty()) {
@@ -44,15 +46,16 @@ final class TextBlocks {
         }
     }
 
-    /** All blocks. */
-    List<Block> finish() {
-        close();
-        return blocks;
+    /** No line follows. */
+    void finish() {
+        close(false);
+        tables.finish();
     }
 
     private void heading(int number, String text) {
-        close();
-        blocks.add(new Block.Heading(source.place(number), text));
+        close(vocabulary.titled().contains(text));
+        tables.section(text);
+        page.add(new Block.Heading(source.place(number), text));
     }
 
     /** A blank line ends a block; a list item may go on behind it, further to the right than its bullet. */
@@ -60,28 +63,41 @@ final class TextBlocks {
         if (open.filter(OpenBlock::isItem).isPresent()) {
             open.get().pause();
         } else {
-            close();
+            closeBlock(false);
+            tables.blank();
         }
     }
 
     private void content(int number, String line) {
-        Optional<TableHeader> header =
-                vocabulary.tables().stream().filter(t -> t.matches(line)).findFirst();
-        if (header.isPresent()) {
-            open(OpenBlock.table(source, number, header.get()));
-        } else if (open.filter(block -> block.indents(number)).isPresent()) {
+        if (open.filter(block -> block.indents(number)).isPresent()) {
             continueWith(number, line);
+        } else if (tables.isHeader(number)) {
+            closeBlock(false);
+            tables.open(number);
+        } else if (tables.takes(number, line)) {
+            tables.add(number, line);
         } else if (open.isPresent() && open.get().continues() && !startsItem(line)) {
             continueWith(number, line);
+        } else {
+            start(number, line);
+        }
+    }
+
+    private void start(int number, String line) {
+        Optional<String> node =
+                TreeLine.node(line, open.filter(OpenBlock::isTree).isPresent(), hasLists());
+        if (node.isPresent()) {
+            treeNode(number, node.get());
         } else if (OpenBlock.startsCode(line)) {
             open(OpenBlock.code(source, number, line));
-        } else if (isTreeNode(line)) {
-            treeNode(number, line.substring(1).strip());
         } else if (startsItem(line)) {
             open(OpenBlock.item(source, number, line.substring(1).strip()));
+        } else if (tables.startsWithoutHeader(number, line)) {
+            closeBlock(false);
+            tables.openWithoutHeader(number, line);
         } else {
-            close();
-            blocks.add(new Block.Paragraph(source.place(number), line));
+            close(false);
+            page.add(new Block.Paragraph(source.place(number), line));
         }
     }
 
@@ -131,22 +147,28 @@ final class TextBlocks {
         return text.substring(text.lastIndexOf(' ') + 1).chars().allMatch(Character::isLetterOrDigit);
     }
 
-    private boolean startsItem(String line) {
-        return !vocabulary.valueMarkers().isEmpty() && ItemBreak.isBullet(line);
+    private boolean hasLists() {
+        return !vocabulary.valueMarkers().isEmpty();
     }
 
-    private static boolean isTreeNode(String line) {
-        return line.startsWith("•")
-                && TREE_NODE.matcher(line.substring(1).strip()).matches();
+    private boolean startsItem(String line) {
+        return hasLists() && ItemBreak.isBullet(line);
     }
 
     private void open(OpenBlock block) {
-        close();
+        close(false);
         open = Optional.of(block);
     }
 
-    private void close() {
-        open.map(OpenBlock::close).ifPresent(blocks::add);
+    private void close(boolean titled) {
+        tables.close(titled);
+        closeBlock(titled);
+    }
+
+    private void closeBlock(boolean titled) {
+        List<Block> closed = new ArrayList<>();
+        open.ifPresent(block -> closed.addAll(block.close(titled)));
         open = Optional.empty();
+        closed.forEach(page::add);
     }
 }

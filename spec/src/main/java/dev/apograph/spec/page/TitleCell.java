@@ -8,7 +8,8 @@ import java.util.Set;
 final class TitleCell {
 
     /** Words that titles write small. */
-    private static final Set<String> SMALL = Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "to", "the", "with");
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "to", "the", "with");
 
     /** How many words a title has at most where blanks stand between cells. */
     private static final int MOST_WORDS = 14;
@@ -61,7 +62,8 @@ final class TitleCell {
             String title = row.cell(from, at);
             double known = known(title);
             double shape = at == sentence ? 1.6 : at == row.length() && small == at ? 0.6 : shape(title) / 2;
-            double behind = at < row.length() && Character.isLowerCase(row.text().charAt(at)) ? -2 : 0;
+            double behind =
+                    at < row.length() && Character.isLowerCase(row.text().charAt(at)) ? -2 : 0;
             cuts.add(new Cut(List.of(title), at, (known > 0 ? known : shape) + behind));
             at = at == row.length() ? from : row.next(at);
         }
@@ -90,7 +92,7 @@ final class TitleCell {
     }
 
     /** How much a text looks like a title: words in capitals, no sentence. */
-    private static double shape(String text) {
+    static double shape(String text) {
         int small = 0;
         String[] words = text.split(" ", MOST_WORDS + 2);
         for (String word : words) {

@@ -16,7 +16,8 @@ final class TableReaderTest {
 
     @Test
     void separateCellsAreKept() {
-        TableReading reading = read(TableForm.CELLS, List.of(List.of("200", "Boiler", ""), List.of("404", "Error", "Gone")));
+        TableReading reading =
+                read(TableForm.CELLS, List.of(List.of("200", "Boiler", ""), List.of("404", "Error", "Gone")));
 
         assertThat(reading.rows().stream().map(RowReading::cells))
                 .containsExactly(List.of("200", "Boiler", ""), List.of("404", "Error", "Gone"))
@@ -36,8 +37,7 @@ final class TableReaderTest {
         List<Block.Row> blocks = rows.stream()
                 .map(cells -> new Block.Row(SourceTextTest.PLACE, cells))
                 .toList();
-        TableReader reader = new TableReader(
-                SourceText.of("p.txt", ""), RowKnowledge.NONE);
+        TableReader reader = new TableReader(SourceText.of("p.txt", ""), RowKnowledge.NONE);
         return reader.read(new Block.Table(SourceTextTest.PLACE, RESPONSES, form, blocks));
     }
 }

@@ -26,7 +26,7 @@ final class TextLayoutTest {
 
     @Test
     void headersAreKnownWhateverStandsBetweenTheirCells() {
-        assertThat(read("| Room | What it is |\nkitchenA room")).isEqualTo("1-2 Table kitchenA room");
+        assertThat(read("Room  What it is\nkitchen A room")).isEqualTo("1-2 Table kitchen A room");
     }
 
     @Test

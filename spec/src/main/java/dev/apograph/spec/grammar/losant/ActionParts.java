@@ -23,11 +23,12 @@ record ActionParts(List<Block.Paragraph> title, Map<String, List<Block>> section
         return sections.getOrDefault(heading, List.of());
     }
 
-    Optional<Block.Table> table(String heading) {
+    /** The tables of a section: blank lines may have broken one into several. */
+    List<Block.Table> tables(String heading) {
         return section(heading).stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
-                .findFirst();
+                .toList();
     }
 
     Optional<Block.Code> code(String heading) {

@@ -4,7 +4,6 @@ import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
-import dev.apograph.spec.definition.HttpMethod;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.definition.SchemaTrace;
@@ -26,14 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads an action: one endpoint. */
 final class ActionReader {
-
-    private static final Pattern METHOD_AND_URL = Pattern.compile("([A-Z]{3,7})\\s+(https?://\\S+)");
 
     /** Headers that the client owes whatever the documents say. */
     private static final Set<String> OWED_HEADERS = Set.of("authorization", "accept", "content-type");
@@ -50,7 +45,7 @@ final class ActionReader {
         this.titles = schemas.stream().map(SchemaTrace::title).collect(Collectors.toUnmodifiableSet());
         this.knowledge = new RowKnowledge(
                 Set.of(),
-                List.of(Titles.of(titles), neighbours.schemaTitles()),
+                List.of(Titles.of(titles), neighbours.schemaTitles(), Titles.of(Set.of(LosantWords.NO_TYPE))),
                 Titles.NONE,
                 List.of(ProseRules.ACCEPTED_VALUES),
                 neighbours.rows());
@@ -58,13 +53,11 @@ final class ActionReader {
         this.diagnostics = diagnostics;
     }
 
-    private record Request(Fact<HttpMethod> method, EndpointUrl url, Block.Paragraph line) {}
-
     /** Reads an action; empty when its method or URL cannot be read. */
     Optional<EndpointDefinition> read(ActionParts action, PageFacts pageFacts, List<Fact<URI>> baseUrls) {
         String title = action.title().isEmpty() ? "" : action.title().get(0).text();
         PageFacts facts = pageFacts.below(title);
-        Optional<Request> request = request(action, facts);
+        Optional<RequestLine> request = RequestLine.read(action, facts, parts.account());
         if (request.isEmpty() || title.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.SECTION_INCOMPLETE,
@@ -77,11 +70,11 @@ final class ActionReader {
         EndpointUrl url = request.get().url();
         url.base()
                 .ifPresent(base ->
-                        baseUrls.add(facts.stated(base, request.get().line().place(), "method-and-url")));
+                        baseUrls.add(facts.stated(base, request.get().place(), "method-and-url")));
         return Optional.of(endpoint(action, facts, request.get()));
     }
 
-    private EndpointDefinition endpoint(ActionParts action, PageFacts facts, Request request) {
+    private EndpointDefinition endpoint(ActionParts action, PageFacts facts, RequestLine request) {
         Rows rows = new Rows(this.tables.with(knowledge(request)), parts.account(), diagnostics);
         ParameterTables tables = new ParameterTables(rows, facts, titles);
         List<ParameterDefinition> headers = tables.read(action, LosantWords.HEADERS, ParameterLocation.HEADER);
@@ -110,34 +103,8 @@ final class ActionReader {
                 facts.evidence(action.place(), EvidenceGrade.STATED, "action"));
     }
 
-    private RowKnowledge knowledge(Request request) {
+    private RowKnowledge knowledge(RequestLine request) {
         return knowledge.withNames(Set.copyOf(request.url().path().placeholders()));
-    }
-
-    private Optional<Request> request(ActionParts action, PageFacts facts) {
-        for (Block.Paragraph line : action.paragraphs(LosantWords.METHOD_AND_URL)) {
-            Matcher matcher = METHOD_AND_URL.matcher(line.text());
-            if (matcher.matches()) {
-                Optional<HttpMethod> method = method(matcher.group(1));
-                Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2), Set.of());
-                if (method.isPresent() && url.isPresent()) {
-                    parts.account().use(line);
-                    PageFacts below = facts.below(LosantWords.METHOD_AND_URL);
-                    Fact<HttpMethod> fact = below.stated(method.get(), line.place(), "method-and-url");
-                    return Optional.of(new Request(fact, url.get(), line));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<HttpMethod> method(String word) {
-        for (HttpMethod method : HttpMethod.values()) {
-            if (method.name().equals(word)) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Fact<String>> sentence(ActionParts action, PageFacts facts) {

@@ -26,7 +26,7 @@ final class PageEnd {
     private static boolean lastActionBreaksOff(PageParts parts) {
         List<ActionParts> actions = parts.actions();
         return actions.isEmpty()
-                || actions.get(actions.size() - 1).table(LosantWords.ERRORS).isEmpty();
+                || actions.get(actions.size() - 1).tables(LosantWords.ERRORS).isEmpty();
     }
 
     private static boolean lastSchemaBreaksOff(Page page, List<SchemaTrace> schemas) {

@@ -1,7 +1,5 @@
 package dev.apograph.spec.grammar.losant;
 
-import dev.apograph.spec.definition.Evidence;
-import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.PageAccount;
@@ -11,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +27,7 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
         List<Integer> starts = headings(blocks.subList(0, schemas), LosantWords.METHOD_AND_URL);
         int first = starts.isEmpty() ? schemas : starts.get(0);
         int introductionEnd = introductionEnd(blocks.subList(0, first));
-        Fact<String> title = title(page, blocks.subList(0, introductionEnd), account);
+        Fact<String> title = new Introduction(page, blocks.subList(0, introductionEnd), account).title();
         List<ActionParts> actions = new ArrayList<>();
         List<Integer> titles = starts.stream()
                 .map(start -> titleStart(blocks, start, start == first ? introductionEnd : 0))
@@ -69,44 +65,6 @@ record PageParts(Fact<String> title, List<ActionParts> actions, List<Block> sche
             }
         }
         return Math.max(0, blocks.size() - 2);
-    }
-
-    private static Fact<String> title(Page page, List<Block> introduction, PageAccount account) {
-        List<Fact<String>> stated = new ArrayList<>();
-        List<Fact<String>> told = new ArrayList<>();
-        for (Block block : introduction) {
-            if (block instanceof Block.Paragraph p) {
-                Matcher sentence = LosantWords.INTRODUCTION.matcher(p.text());
-                if (p.text().endsWith(LosantWords.TITLE_ENDING) && stated.isEmpty()) {
-                    String title = p.text().substring(0, p.text().length() - LosantWords.TITLE_ENDING.length());
-                    stated.add(fact(title, p.place(), EvidenceGrade.STATED, "page-title"));
-                    account.use(p);
-                } else if (sentence.matches()) {
-                    told.add(fact(sentence.group(1), p.place(), EvidenceGrade.PROSE, "introduction"));
-                    account.use(p);
-                } else if (p.text().startsWith("https://") || p.text().startsWith("http://")) {
-                    // The URL under the title may be no action's: each action states its own.
-                    account.use(p);
-                }
-            }
-        }
-        Optional<Fact<String>> title =
-                stated.stream().findFirst().or(() -> told.stream().findFirst());
-        return title.orElseGet(() -> fact(
-                fileName(page.source().file()),
-                SourcePlace.wholeFile(page.source().file()),
-                EvidenceGrade.GUESSED,
-                "file-name"));
-    }
-
-    private static Fact<String> fact(String title, SourcePlace place, EvidenceGrade grade, String rule) {
-        return new Fact<>(title, new Evidence(place, List.of(), grade, rule));
-    }
-
-    private static String fileName(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** Title and sentence are the paragraphs right above the first heading of an action. */

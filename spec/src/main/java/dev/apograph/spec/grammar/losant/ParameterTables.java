@@ -31,8 +31,8 @@ final class ParameterTables {
     List<ParameterDefinition> read(ActionParts action, String heading, ParameterLocation location) {
         List<ParameterDefinition> parameters = new ArrayList<>();
         PageFacts below = facts.below(heading);
-        action.table(heading)
-                .ifPresent(table -> rows.of(table).forEach(row -> parameters.add(parameter(row, below, location))));
+        action.tables(heading)
+                .forEach(table -> rows.of(table).forEach(row -> parameters.add(parameter(row, below, location))));
         return List.copyOf(parameters);
     }
 

@@ -19,9 +19,6 @@ final class ResponseTables {
 
     private static final String ROW = "table-row";
 
-    /** What such pages print in the column of types where there is none. */
-    private static final String NO_TYPE = "undefined";
-
     private final Rows rows;
     private final PageFacts facts;
     private final PageAccount account;
@@ -43,13 +40,13 @@ final class ResponseTables {
     private List<ResponseDefinition> table(ActionParts action, String heading) {
         PageFacts below = facts.below(heading);
         List<ResponseDefinition> responses = new ArrayList<>();
-        action.table(heading).ifPresent(table -> rows.of(table).forEach(row -> responses.add(response(row, below))));
+        action.tables(heading).forEach(table -> rows.of(table).forEach(row -> responses.add(response(row, below))));
         return responses;
     }
 
     private static ResponseDefinition response(RowReading row, PageFacts below) {
         Optional<Fact<SchemaReference>> schema = text(row, LosantWords.TYPE, below)
-                .filter(title -> !title.value().equals(NO_TYPE))
+                .filter(title -> !title.value().equals(LosantWords.NO_TYPE))
                 .map(title -> title.map(SchemaReference::new));
         return new ResponseDefinition(
                 Integer.parseInt(row.cell(LosantWords.CODE)),
@@ -65,7 +62,9 @@ final class ResponseTables {
         List<Block.Paragraph> paragraphs = action.paragraphs(LosantWords.EVENT_STREAM);
         PageFacts below = facts.below(LosantWords.EVENT_STREAM);
         List<RowReading> events =
-                action.table(LosantWords.EVENT_STREAM).map(rows::of).orElse(List.of());
+                action.tables(LosantWords.EVENT_STREAM).stream()
+                        .flatMap(table -> rows.of(table).stream())
+                        .toList();
         if (paragraphs.isEmpty() && events.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +74,9 @@ final class ResponseTables {
         return Optional.of(new ResponseDefinition(
                 200,
                 BodyPresence.EVENT_STREAM,
-                events.stream().findFirst().flatMap(row -> text(row, LosantWords.TYPE, below).map(t -> t.map(SchemaReference::new))),
+                events.stream()
+                        .findFirst()
+                        .flatMap(row -> text(row, LosantWords.TYPE, below).map(t -> t.map(SchemaReference::new))),
                 sentence.isEmpty()
                         ? Optional.empty()
                         : Optional.of(below.stated(sentence, first.place(), "event-stream")),

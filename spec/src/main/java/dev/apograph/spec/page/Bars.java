@@ -42,7 +42,9 @@ final class Bars {
         int from = framed && isFramed(line) ? 1 : 0;
         int to = line.length() - (line.length() > from && line.endsWith("|") ? 1 : 0);
         List<String> cells = new ArrayList<>();
-        Arrays.stream(line.substring(from, to).split("\\|", -1)).map(String::strip).forEach(cells::add);
+        Arrays.stream(line.substring(from, to).split("\\|", -1))
+                .map(String::strip)
+                .forEach(cells::add);
         return cells;
     }
 }

@@ -147,7 +147,7 @@ final class DefaultCell {
     }
 
     private double fit(RowText row, int from, int at, String value, String example) {
-        double score = row.seam().apart() ? value.indexOf(' ') < 0 ? 1 : -2 : linked(row, from, at);
+        double score = (row.seam().apart() ? value.indexOf(' ') < 0 ? 1 : -2 : linked(row, from, at)) - torn(value);
         boolean number = NUMBER.matcher(value).matches();
         if (value.equals(example)) {
             return score + SAME_AS_EXAMPLE;
@@ -166,6 +166,17 @@ final class DefaultCell {
                 NO_CAMEL_CASE.matcher(value).matches() || !value.chars().allMatch(Character::isLetter);
         boolean word = lexicon.knows(value);
         return score + (behindSentence ? 1.5 : -1) + (strange && !word ? 1 : -0.5) - (value.endsWith(".") ? 3 : 0);
+    }
+
+    /** What it costs that a bracket is closed which the value does not open. */
+    private static double torn(String value) {
+        int depth = 0;
+        int lowest = 0;
+        for (int i = 0; i < value.length(); i++) {
+            depth += "([{".indexOf(value.charAt(i)) >= 0 ? 1 : ")]}".indexOf(value.charAt(i)) >= 0 ? -1 : 0;
+            lowest = Math.min(lowest, depth);
+        }
+        return lowest < 0 ? 3 : 0;
     }
 
     /** In a row of words a sentence does not end with a word that leads on to the next. */

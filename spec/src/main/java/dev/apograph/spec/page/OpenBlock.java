@@ -111,7 +111,8 @@ final class OpenBlock {
     List<Block> close(boolean titled) {
         int own = titled && kind == Kind.COMMAND ? commandLines() : lines.size();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(block(source.place(first).through(source.place(last - (lines.size() - own))), lines.subList(0, own)));
+        blocks.add(block(
+                source.place(first).through(source.place(last - (lines.size() - own))), lines.subList(0, own)));
         for (int i = own; i < lines.size(); i++) {
             blocks.add(new Block.Paragraph(source.place(last - (lines.size() - 1 - i)), lines.get(i)));
         }
@@ -130,7 +131,9 @@ final class OpenBlock {
     private int commandLines() {
         for (int i = lines.size() - 1; i > 0; i--) {
             String line = lines.get(i);
-            if (line.startsWith("-") || line.startsWith("http") || lines.get(i - 1).endsWith("\\")) {
+            if (line.startsWith("-")
+                    || line.startsWith("http")
+                    || lines.get(i - 1).endsWith("\\")) {
                 return i + 1;
             }
         }

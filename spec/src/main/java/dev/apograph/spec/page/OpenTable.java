@@ -3,12 +3,9 @@ package dev.apograph.spec.page;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table of a text page whose rows are still being collected. */
 final class OpenTable {
-
-    private static final Pattern STATUS_ROW = Pattern.compile("[1-5]\\d\\d(?!\\d).*", Pattern.DOTALL);
 
     private final SourceText source;
     private final TableHeader header;
@@ -23,7 +20,13 @@ final class OpenTable {
 
     /** A table whose header stands on a line. */
     OpenTable(SourceText source, int first, HeaderLines.Found found) {
-        this(source, first, found.header(), found.form(), found.spaced(), source.lines().get(first - 1));
+        this(
+                source,
+                first,
+                found.header(),
+                found.form(),
+                found.spaced(),
+                source.lines().get(first - 1));
     }
 
     private OpenTable(
@@ -59,10 +62,7 @@ final class OpenTable {
     boolean takes(String line) {
         return switch (form) {
             case CELLS_WITHOUT_EMPTY -> Bars.isRow(line) || rowIsOpen();
-            case GLUED, BLANKS ->
-                header.kinds().get(0) != ColumnKind.STATUS
-                        || STATUS_ROW.matcher(line).matches();
-            case CELLS, CELL_A_LINE -> true;
+            case GLUED, BLANKS, CELLS, CELL_A_LINE -> true;
         };
     }
 
@@ -93,7 +93,8 @@ final class OpenTable {
      * @param words the words of the page
      */
     List<Block> close(boolean titled, Lexicon words) {
-        int rows = lines.size() - TableTail.length(lines.stream().map(Line::text).toList(), header, form, titled, words);
+        int rows =
+                lines.size() - TableTail.length(lines.stream().map(Line::text).toList(), header, form, titled, words);
         SourcePlace end = rows == 0 ? source.place(first) : lines.get(rows - 1).place();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
@@ -101,8 +102,7 @@ final class OpenTable {
                 header,
                 form,
                 lines.subList(0, rows).stream().map(this::row).toList()));
-        lines.subList(rows, lines.size())
-                .forEach(line -> blocks.add(new Block.Paragraph(line.place(), line.text())));
+        lines.subList(rows, lines.size()).forEach(line -> blocks.add(new Block.Paragraph(line.place(), line.text())));
         return blocks;
     }
 

@@ -39,10 +39,7 @@ public record PageVocabulary(
 
     /** A vocabulary of a family whose tables always have headers and whose parts stand apart. */
     public PageVocabulary(
-            List<String> headings,
-            List<String> gluedHeadings,
-            List<TableHeader> tables,
-            List<String> valueMarkers) {
+            List<String> headings, List<String> gluedHeadings, List<TableHeader> tables, List<String> valueMarkers) {
         this(headings, gluedHeadings, tables, valueMarkers, Map.of(), Set.of(), List.of());
     }
 

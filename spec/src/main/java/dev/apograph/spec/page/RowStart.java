@@ -32,8 +32,8 @@ final class RowStart {
 
     private static final List<Form> STATUS_ROWS = List.of(
             Form.lines(STATUS, "\\p{L}.*"),
-            Form.of(TableForm.BLANKS, "[1-5]\\d\\d \\S.*"),
-            Form.of(TableForm.GLUED, "[1-5]\\d\\d(?:\\p{L}.*)?"));
+            Form.of(TableForm.BLANKS, "[1-5]\\d\\d(?: \\S.*)?"),
+            Form.of(TableForm.GLUED, "[1-5]\\d\\d(?:[^\\d\\s].*)?"));
 
     private static final List<Form> FLAG_ROWS = List.of(
             Form.lines(NAME, "[YN]"),
@@ -79,7 +79,8 @@ final class RowStart {
 
     private static boolean isBarRow(List<ColumnKind> kinds, String line) {
         List<String> cells = Bars.cells(line, true);
-        String first = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        String first =
+                cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         return kinds.get(0) == ColumnKind.STATUS
                 ? STATUS.matcher(first).matches()
                 : NAME.matcher(first).matches() || FLAG.matcher(first).matches();

@@ -63,7 +63,9 @@ final class TextTables {
 
     /** Whether a line belongs to the open table. */
     boolean takes(int number, String line) {
-        return open.isPresent() && !vocabulary.isNoise(line) && (Bars.isRule(line) || open.get().takes(line));
+        return open.isPresent()
+                && !vocabulary.isNoise(line)
+                && (Bars.isRule(line) || open.get().takes(line));
     }
 
     /** Adds a line to the open table. */

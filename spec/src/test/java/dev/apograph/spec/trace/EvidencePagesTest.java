@@ -91,7 +91,7 @@ final class EvidencePagesTest {
                         .map(TracedFact::evidence)
                         .toList())
                 .containsAtLeastElementsIn(RecordParts.in(api, Fact.class)
-                        .map(fact -> (Evidence) fact.evidence())
+                        .map(fact -> ((Fact<?>) fact).evidence())
                         .toList());
     }
 

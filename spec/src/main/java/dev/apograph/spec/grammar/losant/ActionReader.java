@@ -69,8 +69,7 @@ final class ActionReader {
         parts.account().use(action.title());
         EndpointUrl url = request.get().url();
         url.base()
-                .ifPresent(base ->
-                        baseUrls.add(facts.stated(base, request.get().place(), "method-and-url")));
+                .ifPresent(base -> baseUrls.add(facts.stated(base, request.get().place(), "method-and-url")));
         return Optional.of(endpoint(action, facts, request.get()));
     }
 

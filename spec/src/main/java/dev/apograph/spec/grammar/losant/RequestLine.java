@@ -33,7 +33,8 @@ record RequestLine(Fact<HttpMethod> method, EndpointUrl url, SourcePlace place) 
             int last = first;
             while (last + 1 < lines.size() && goesOn(text, lines.get(last + 1).text())) {
                 last++;
-                text.append(method(text.toString()).isPresent() ? " " : "").append(lines.get(last).text());
+                text.append(method(text.toString()).isPresent() ? " " : "")
+                        .append(lines.get(last).text());
             }
             Matcher matcher = METHOD_AND_URL.matcher(text);
             if (matcher.matches()) {

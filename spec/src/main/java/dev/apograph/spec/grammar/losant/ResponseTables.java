@@ -61,10 +61,9 @@ final class ResponseTables {
     private Optional<ResponseDefinition> events(ActionParts action) {
         List<Block.Paragraph> paragraphs = action.paragraphs(LosantWords.EVENT_STREAM);
         PageFacts below = facts.below(LosantWords.EVENT_STREAM);
-        List<RowReading> events =
-                action.tables(LosantWords.EVENT_STREAM).stream()
-                        .flatMap(table -> rows.of(table).stream())
-                        .toList();
+        List<RowReading> events = action.tables(LosantWords.EVENT_STREAM).stream()
+                .flatMap(table -> rows.of(table).stream())
+                .toList();
         if (paragraphs.isEmpty() && events.isEmpty()) {
             return Optional.empty();
         }

@@ -90,9 +90,10 @@ final class OperationReader {
                         .or(examples::credentials),
                 scopes,
                 parameters,
-                body(operation, facts, fields),
+                body(operation, facts, fields, examples),
                 responses,
                 refusal(responses, sentence, facts),
+                examples.request(),
                 facts.evidence(operation.place(), EvidenceGrade.STATED, "operation"));
     }
 
@@ -152,8 +153,9 @@ final class OperationReader {
         return scopes;
     }
 
-    /** The fields of a request's body; that it is JSON is not said, and every page of the family shows it so. */
-    private static Optional<BodyDefinition> body(OperationParts operation, PageFacts facts, FieldList fields) {
+    /** The fields of a request's body; where no command line shows otherwise, it is JSON as everywhere in the family. */
+    private static Optional<BodyDefinition> body(
+            OperationParts operation, PageFacts facts, FieldList fields, Examples examples) {
         List<ParameterDefinition> read =
                 fields.read(operation, PostHogWords.REQUEST_PARAMETERS, ParameterLocation.BODY);
         if (read.isEmpty()) {
@@ -165,7 +167,8 @@ final class OperationReader {
                 .place()
                 .through(read.get(read.size() - 1).evidence().place());
         return Optional.of(new BodyDefinition(
-                below.inferred("application/json", place, "request-parameters-are-json"),
+                examples.mediaType()
+                        .orElseGet(() -> below.inferred("application/json", place, "request-parameters-are-json")),
                 Optional.empty(),
                 Optional.empty(),
                 read,

@@ -70,7 +70,7 @@ final class TextBlocks {
 
     private void content(int number, String line) {
         if (open.filter(block -> block.indents(number)).isPresent()) {
-            continueWith(number, line);
+            continueWith(number, startsItem(line) ? "- " + line.substring(1).strip() : line);
         } else if (tables.isHeader(number)) {
             closeBlock(false);
             tables.open(number);

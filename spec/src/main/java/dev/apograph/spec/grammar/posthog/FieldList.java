@@ -49,6 +49,9 @@ final class FieldList {
         KnownFields known = new KnownFields(names, separated, rows);
         for (FieldGroups.Group group : groups) {
             parameters.add(parameter(group, FieldItem.of(group.lines(), known), below, location));
+            if (separated) {
+                account.learn(List.of(KnownFields.row(parameters.get(parameters.size() - 1).name())));
+            }
         }
         return List.copyOf(parameters);
     }

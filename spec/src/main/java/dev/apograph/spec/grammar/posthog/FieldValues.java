@@ -1,6 +1,5 @@
 package dev.apograph.spec.grammar.posthog;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.grammar.fact.JsonPassage;
 import java.util.ArrayList;
@@ -72,16 +71,15 @@ record FieldValues(List<String> accepted, boolean nullable, Optional<List<String
                         && ONLY_VALUES.matcher(straight(line)).matches());
     }
 
-    /** The text of a JSON string; anything else as it is. */
+    /** The text of a JSON string; an object or array without its blanks and line breaks; anything else as it is. */
     static String unquoted(String value) {
         String text = straight(value);
-        if (!text.startsWith("\"")) {
-            return value;
-        }
-        return JsonPassage.parse(text)
+        boolean json = !text.isEmpty() && "\"{[".indexOf(text.charAt(0)) >= 0;
+        return Optional.of(text)
+                .filter(t -> json)
+                .flatMap(JsonPassage::parse)
                 .map(JsonContent::toNode)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
+                .map(node -> node.isTextual() ? node.textValue() : node.toString())
                 .orElse(value);
     }
 

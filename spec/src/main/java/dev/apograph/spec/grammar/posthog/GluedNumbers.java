@@ -27,10 +27,14 @@ record GluedNumbers(List<String> best, Optional<List<String>> rival) {
     private static final int KNOWN = 20;
     private static final int ASCENDING = 4;
     private static final int EQUAL_LENGTHS = 3;
-    private static final int PROGRESSION = 4;
+    private static final int PROGRESSION = 2;
+    private static final int ONE_BY_ONE = 2;
+
+    /** What a single value scores: a list of one is rare. */
+    private static final int ALONE = 3;
 
     /** A reading that is worse by less is about as good. */
-    private static final double NEAR = 1;
+    private static final double NEAR = 1.5;
 
     GluedNumbers {
         best = List.copyOf(best);
@@ -106,13 +110,14 @@ record GluedNumbers(List<String> best, Optional<List<String>> rival) {
     private static double score(List<String> values) {
         List<BigInteger> numbers = values.stream().map(BigInteger::new).toList();
         int longest = values.stream().mapToInt(String::length).max().orElse(0);
-        double score = -0.5 * longest;
         if (values.size() == 1) {
-            return score + EQUAL_LENGTHS;
+            return ALONE;
         }
+        double score = -0.5 * longest;
         score += steps(numbers).allMatch(step -> step.signum() > 0) ? ASCENDING : 0;
+        score += steps(numbers).allMatch(BigInteger.ONE::equals) ? ONE_BY_ONE : 0;
         score += values.stream().allMatch(value -> value.length() == longest) ? EQUAL_LENGTHS : 0;
-        return score + (isProgression(numbers) ? PROGRESSION : 0);
+        return score + (isProgression(numbers) ? PROGRESSION + (numbers.size() > 3 ? 1 : 0) : 0);
     }
 
     private static Stream<BigInteger> steps(List<BigInteger> numbers) {

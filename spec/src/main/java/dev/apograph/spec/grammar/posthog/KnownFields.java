@@ -28,7 +28,7 @@ record KnownFields(Set<String> names, boolean separated, KnownRows rows) {
     /** Which of the possible names it is: one that occurs elsewhere, else the shortest. */
     String name(List<String> readings) {
         for (int i = readings.size() - 1; i >= 0; i--) {
-            if (names.contains(readings.get(i))) {
+            if (names.contains(readings.get(i)) || rows.knows(KINDS, List.of(readings.get(i)))) {
                 return readings.get(i);
             }
         }
@@ -38,6 +38,11 @@ record KnownFields(Set<String> names, boolean separated, KnownRows rows) {
     /** Whether exactly these are the accepted values that a parameter of this name has elsewhere. */
     boolean knowsValues(String name, List<String> values) {
         return rows.knows(KINDS, cells(name, values));
+    }
+
+    /** A name that was read without doubt. */
+    static KnownRow row(String name) {
+        return new KnownRow(KINDS, List.of(name));
     }
 
     /** Accepted values that were read without doubt. */

@@ -24,11 +24,21 @@ final class ParameterDocs {
         return body(parameter, "Sets the {} parameter {}.")
                 .param(parameter.name(), PropertyDocs.value(parameter.nullable()))
                 .returns("this builder")
+                .deprecated(deprecation(parameter))
                 .build();
     }
 
     static Javadoc shortSetter(ParameterPlan parameter) {
-        return PropertyDocs.shortSetter(parameter.name(), parameter.wireName(), Optional.empty());
+        return PropertyDocs.shortSetter(parameter.name(), parameter.wireName(), deprecation(parameter));
+    }
+
+    private static Optional<JavadocText> deprecation(ParameterPlan parameter) {
+        return parameter
+                .definition()
+                .deprecated()
+                .map(Fact::value)
+                .map(JavadocText::of)
+                .map(JavadocText::asSentence);
     }
 
     /** The description and what else is known, as one run. */
@@ -78,6 +88,9 @@ final class ParameterDocs {
         definition
                 .defaultValue()
                 .ifPresent(fact -> facts.add(JavadocText.html("Default: {}", JavadocText.code(fact.value()))));
+        definition
+                .absence()
+                .ifPresent(fact -> facts.add(JavadocText.html("When not given: {}", JavadocText.of(fact.value()))));
         definition
                 .example()
                 .ifPresent(fact -> facts.add(JavadocText.html("Example: {}", JavadocText.code(fact.value()))));

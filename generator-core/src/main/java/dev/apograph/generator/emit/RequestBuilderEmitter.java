@@ -83,6 +83,7 @@ final class RequestBuilderEmitter {
                 : form.toField().apply(parameter.name());
         MethodDraft setter = MethodDraft.method(parameter.name(), PUBLIC)
                 .javadoc(first ? ParameterDocs.setter(parameter) : ParameterDocs.shortSetter(parameter))
+                .deprecated(parameter.deprecated())
                 .returns(builder)
                 .parameter(form.parameter(), parameter.name());
         return set(form.varargs() ? setter.varargs() : setter, parameter, value);
@@ -99,6 +100,7 @@ final class RequestBuilderEmitter {
         return set(
                 MethodDraft.method(parameter.name(), PUBLIC)
                         .javadoc(ParameterDocs.setter(parameter))
+                        .deprecated(parameter.deprecated())
                         .returns(builder)
                         .parameter(JavaType.nullable(parameter.form().field()), parameter.name()),
                 parameter,

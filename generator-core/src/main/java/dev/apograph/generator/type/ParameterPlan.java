@@ -42,6 +42,11 @@ public record ParameterPlan(
         return property && definition.nullable().filter(fact -> fact.value()).isPresent();
     }
 
+    /** Whether the documents advise against it. */
+    public boolean deprecated() {
+        return definition.deprecated().isPresent();
+    }
+
     /** Whether its accessor promises a value. */
     public boolean plainAccessor() {
         return required() && !nullable();

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param schema the schema that describes a value which is JSON itself
  * @param description the sentence about it, without what became a fact of its own
  * @param example a value that the documents show, without a leading {@code name=}
+ * @param deprecated why it should not be used any more
+ * @param absence what the server does when it is blank or not given, where that is more than a default
  * @param evidence where the parameter itself was read
  */
 public record ParameterDefinition(
@@ -33,4 +35,6 @@ public record ParameterDefinition(
         Optional<Fact<SchemaReference>> schema,
         Optional<Fact<String>> description,
         Optional<Fact<String>> example,
+        Optional<Fact<String>> deprecated,
+        Optional<Fact<String>> absence,
         Evidence evidence) {}

@@ -78,6 +78,8 @@ final class EndpointReferences {
                 parameter.schema().map(change),
                 parameter.description(),
                 parameter.example(),
+                parameter.deprecated(),
+                parameter.absence(),
                 parameter.evidence());
     }
 

@@ -104,6 +104,8 @@ final class ParameterMerge {
                         SchemaReference::id),
                 FactUnion.sentence(each(all, ParameterDefinition::description)),
                 FactUnion.any(each(all, ParameterDefinition::example)),
+                FactUnion.sentence(each(all, ParameterDefinition::deprecated)),
+                FactUnion.sentence(each(all, ParameterDefinition::absence)),
                 EndpointMerge.surest(
                         all.stream().map(ParameterDefinition::evidence).toList()));
         return withTypeOfAll(merged);
@@ -160,6 +162,8 @@ final class ParameterMerge {
                 merged.schema(),
                 merged.description(),
                 merged.example(),
+                merged.deprecated(),
+                merged.absence(),
                 merged.evidence());
     }
 }

@@ -72,6 +72,8 @@ final class PathParameters {
                 parameter.schema(),
                 parameter.description(),
                 parameter.example(),
+                parameter.deprecated(),
+                parameter.absence(),
                 parameter.evidence());
     }
 
@@ -85,6 +87,8 @@ final class PathParameters {
                 ParameterLocation.PATH,
                 Optional.of(new Fact<>(true, guess)),
                 Optional.of(new Fact<>(ValueType.STRING, guess)),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

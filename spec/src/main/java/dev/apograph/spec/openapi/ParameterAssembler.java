@@ -29,6 +29,7 @@ final class ParameterAssembler {
         holder.set("schema", ParameterSchema.of(parameter));
         ParameterSchema.example(parameter).ifPresent(example -> holder.set("example", example));
         notation(node, parameter);
+        advice(node, parameter);
         evidence(node, parameter);
         return node;
     }
@@ -40,6 +41,7 @@ final class ParameterAssembler {
         ParameterSchema.example(field)
                 .ifPresent(example -> node.putArray("examples").add(example));
         notation(node, field);
+        advice(node, field);
         evidence(node, field);
         return node;
     }
@@ -61,6 +63,13 @@ final class ParameterAssembler {
                         "x-notation", notation.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
+    private static void advice(ObjectNode node, ParameterDefinition parameter) {
+        parameter
+                .deprecated()
+                .ifPresent(reason -> node.put("deprecated", true).put("x-deprecated-reason", reason.value()));
+        parameter.absence().ifPresent(meaning -> node.put("x-when-absent", meaning.value()));
+    }
+
     private static void evidence(ObjectNode node, ParameterDefinition parameter) {
         EvidenceNodes.add(
                 node,
@@ -74,6 +83,8 @@ final class ParameterAssembler {
                         NamedFact.of("enum", parameter.acceptedValues()),
                         NamedFact.of("schema", parameter.schema()),
                         NamedFact.of("description", parameter.description()),
-                        NamedFact.of("example", parameter.example())));
+                        NamedFact.of("example", parameter.example()),
+                        NamedFact.of("deprecated", parameter.deprecated()),
+                        NamedFact.of("x-when-absent", parameter.absence())));
     }
 }

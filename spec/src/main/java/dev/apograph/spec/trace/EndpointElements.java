@@ -67,7 +67,9 @@ final class EndpointElements {
                 .add("accepted values", parameter.acceptedValues(), values -> String.join(", ", values))
                 .add("schema", parameter.schema(), schemaTitle)
                 .add("description", parameter.description())
-                .add("example", parameter.example());
+                .add("example", parameter.example())
+                .add("deprecated", parameter.deprecated())
+                .add("when absent", parameter.absence());
         String selector = elements.add(
                 ElementKind.PARAMETER,
                 Optional.of(parent),

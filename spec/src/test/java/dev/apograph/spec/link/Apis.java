@@ -93,6 +93,8 @@ public final class Apis {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 evidence(3));
     }
 

@@ -69,6 +69,8 @@ final class ResourceMergeTest {
                 Optional.empty(),
                 text(page, parts[2]),
                 text(page, parts[3]),
+                Optional.empty(),
+                Optional.empty(),
                 page.evidence(3));
     }
 
@@ -155,6 +157,8 @@ final class ResourceMergeTest {
                                 corrected.location(),
                                 Optional.empty(),
                                 Optional.of(new Fact<>(ValueType.NUMBER, settled)),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),

@@ -94,6 +94,8 @@ final class OpenApiWriterTest {
                 Optional.empty(),
                 Optional.of(page.fact("Says what.")),
                 Optional.of(example).filter(text -> !text.isEmpty()).map(page::fact),
+                Optional.empty(),
+                Optional.empty(),
                 evidence);
     }
 
@@ -232,6 +234,8 @@ final class OpenApiWriterTest {
                 Optional.of(page.fact(new SchemaReference("Import Options"))),
                 Optional.empty(),
                 Optional.of(page.fact("{\"a\":1}")),
+                Optional.empty(),
+                Optional.empty(),
                 page.evidence(4));
 
         JsonNode body = writtenBody(new BodyDefinition(

@@ -37,8 +37,8 @@ public record PageFacts(List<String> headings) {
     }
 
     /** A fact that a rule derives from a sentence. */
-    public <T> Fact<T> prose(T value, SourcePlace place, String rule) {
-        return new Fact<>(value, evidence(place, EvidenceGrade.PROSE, rule));
+    public <T> Fact<T> prose(T value, SourcePlace place, ProseRule rule) {
+        return new Fact<>(value, evidence(place, EvidenceGrade.PROSE, rule.id()));
     }
 
     /** A fact that an example shows. */

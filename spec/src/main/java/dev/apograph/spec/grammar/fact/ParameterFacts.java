@@ -102,8 +102,8 @@ public final class ParameterFacts {
 
     /** The parameter. */
     public ParameterDefinition build() {
-        Optional<Fact<List<String>>> values = accepted.or(
-                () -> ProseRules.acceptedValues(sentence).map(list -> facts.prose(list, place, "accepted-values")));
+        Optional<Fact<List<String>>> values = accepted.or(() ->
+                ProseRules.acceptedValues(sentence).map(list -> facts.prose(list, place, ProseRule.ACCEPTED_VALUES)));
         Optional<Fact<ValueNotation>> notation = notation();
         String description = ProseRules.withoutAcceptedValues(sentence);
         return new ParameterDefinition(
@@ -113,13 +113,17 @@ public final class ParameterFacts {
                 type.or(() -> values.isPresent() || notation.isPresent() ? Optional.empty() : inferredType()),
                 nullable,
                 notation,
-                stated(defaultValue),
+                stated(defaultValue)
+                        .or(() -> ProseRules.defaultValue(sentence)
+                                .map(value -> facts.prose(value, place, ProseRule.DEFAULTS_TO))),
                 values,
-                ProseRules.schemaMentioned(sentence)
-                        .filter(titles::contains)
-                        .map(title -> facts.prose(new SchemaReference(title), place, "see-for-details")),
+                ProseRules.schemaMentioned(sentence, titles)
+                        .map(title -> facts.prose(new SchemaReference(title), place, ProseRule.SEE_FOR_DETAILS)),
                 stated(description),
                 stated(example),
+                ServiceProse.deprecation(sentence)
+                        .map(reason -> facts.prose(reason, place, ProseRule.DEPRECATED_WORDS)),
+                ServiceProse.absence(sentence).map(meaning -> facts.prose(meaning, place, ProseRule.BLANK_MEANS)),
                 evidence());
     }
 
@@ -134,7 +138,9 @@ public final class ParameterFacts {
     private Optional<Fact<ValueNotation>> notation() {
         Optional<ValueNotation> told = ProseRules.notation(sentence);
         if (told.isPresent()) {
-            String toldBy = told.get() == ValueNotation.COMMA_SEPARATED ? "comma-separated" : "epoch-milliseconds";
+            ProseRule toldBy = told.get() == ValueNotation.COMMA_SEPARATED
+                    ? ProseRule.COMMA_SEPARATED
+                    : ProseRule.EPOCH_MILLISECONDS;
             return told.map(value -> facts.prose(value, place, toldBy));
         }
         boolean structure = example.startsWith("{") || example.startsWith("[");

@@ -6,10 +6,12 @@ import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.grammar.fact.CurlCommand;
+import dev.apograph.spec.grammar.fact.EndpointProse;
 import dev.apograph.spec.grammar.fact.EndpointUrl;
 import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageFacts;
@@ -87,17 +89,19 @@ final class ActionReader {
         });
         Optional<BodyDefinition> body = new BodyReader(tables, facts, parts.account(), diagnostics).read(action, curl);
         AuthenticationSection authentication = new AuthenticationSection(action, facts, parts.account());
+        Optional<Fact<String>> sentence = sentence(action, facts);
+        List<ResponseDefinition> responses = new ResponseTables(rows, facts, parts.account()).read(action);
         return new EndpointDefinition(
                 facts.stated(action.title().get(0).text(), action.title().get(0).place(), "action-title"),
-                sentence(action, facts),
+                sentence,
                 request.method(),
                 new Fact<>(request.url().path(), request.method().evidence()),
                 authentication.required(headers, curl),
                 authentication.scopes(),
                 parameters,
                 body,
-                new ResponseTables(rows, facts, parts.account()).read(action),
-                Optional.empty(),
+                responses,
+                EndpointProse.deprecation(sentence, responses, facts),
                 action.code(LosantWords.CURL).flatMap(code -> CurlCommand.shownIn(code, facts.below(LosantWords.CURL))),
                 facts.evidence(action.place(), EvidenceGrade.STATED, "action"));
     }

@@ -6,10 +6,11 @@ import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.CurlCommand;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.ProseRule;
+import dev.apograph.spec.grammar.fact.ServiceProse;
 import dev.apograph.spec.page.Block;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,6 @@ final class AuthenticationSection {
 
     private static final Pattern NONE = Pattern.compile("(?i)\\bno authentication is required\\b");
     private static final Pattern TOKEN = Pattern.compile("(?i)\\baccess token is required\\b");
-    private static final String SCOPES = "at least one of the following scopes:";
-    private static final Pattern SCOPE = Pattern.compile("(?<![\\w-])[A-Za-z][\\w-]*(?:\\.(?:[\\w-]+|\\*))+");
 
     private final PageFacts facts;
     private final List<Block.Paragraph> paragraphs;
@@ -31,7 +30,9 @@ final class AuthenticationSection {
         this.paragraphs = action.paragraphs(LosantWords.AUTHENTICATION);
         this.curlCode = action.code(LosantWords.CURL);
         this.text = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
-        if (NONE.matcher(text).find() || TOKEN.matcher(text).find() || text.contains(SCOPES)) {
+        if (NONE.matcher(text).find()
+                || TOKEN.matcher(text).find()
+                || !ServiceProse.scopes(text).isEmpty()) {
             account.use(paragraphs);
         }
     }
@@ -57,15 +58,8 @@ final class AuthenticationSection {
 
     /** {@code at-least-one-scope}: the scopes of which one is enough. */
     List<Fact<String>> scopes() {
-        int start = text.indexOf(SCOPES);
-        if (start < 0) {
-            return List.of();
-        }
-        return SCOPE.matcher(text.substring(start + SCOPES.length()))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .map(scope -> facts.prose(scope, place(), "at-least-one-scope"))
+        return ServiceProse.scopes(text).stream()
+                .map(scope -> facts.prose(scope, place(), ProseRule.AT_LEAST_ONE_SCOPE))
                 .toList();
     }
 

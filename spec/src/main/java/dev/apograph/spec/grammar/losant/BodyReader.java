@@ -13,6 +13,7 @@ import dev.apograph.spec.grammar.fact.CurlCommand;
 import dev.apograph.spec.grammar.fact.JsonPassage;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.ProseRule;
 import dev.apograph.spec.page.Block;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class BodyReader {
         if (MULTIPART.matcher(text).find()) {
             account.use(paragraphs);
             return Optional.of(new BodyDefinition(
-                    facts.prose("multipart/form-data", place, "multipart-form"),
+                    facts.prose("multipart/form-data", place, ProseRule.MULTIPART_FORM),
                     Optional.empty(),
                     Optional.empty(),
                     tables.read(action, LosantWords.BODY, ParameterLocation.BODY),
@@ -63,10 +64,11 @@ final class BodyReader {
         Optional<Fact<SchemaReference>> schema = Optional.empty();
         if (validates.find()) {
             account.use(paragraphs);
-            schema = Optional.of(facts.prose(new SchemaReference(validates.group(1)), place, "validates-against"));
+            schema = Optional.of(
+                    facts.prose(new SchemaReference(validates.group(1)), place, ProseRule.VALIDATES_AGAINST));
         }
         return Optional.of(new BodyDefinition(
-                facts.prose("application/json", place, "serialized-json"),
+                facts.prose("application/json", place, ProseRule.SERIALIZED_JSON),
                 required(curl, action),
                 schema,
                 List.of(),

@@ -5,6 +5,7 @@ import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.PageAccount;
+import dev.apograph.spec.grammar.fact.ProseRule;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.Page;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Introduction {
             Matcher sentence = LosantWords.INTRODUCTION.matcher(text);
             if (sentence.matches() && (line.text().endsWith(".") || last == blocks.size() - 1)) {
                 SourcePlace place = blocks.get(first).place().through(line.place());
-                told.add(fact(sentence.group(1), place, EvidenceGrade.PROSE, "introduction"));
+                told.add(fact(sentence.group(1), place, EvidenceGrade.PROSE, ProseRule.INTRODUCTION.id()));
                 account.use(blocks.subList(first, last + 1));
                 return last;
             }

@@ -7,6 +7,7 @@ import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.ProseRule;
 import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.RowReading;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class ResponseTables {
                         ? Optional.empty()
                         : Optional.of(below.stated(sentence, first.place(), "event-stream")),
                 Optional.empty(),
-                below.evidence(first.place(), EvidenceGrade.PROSE, "event-stream")));
+                below.evidence(first.place(), EvidenceGrade.PROSE, ProseRule.EVENT_STREAM.id())));
     }
 
     private static Optional<Fact<String>> text(RowReading row, String column, PageFacts below) {

@@ -66,7 +66,8 @@ record Examples(
     private static Optional<String> mediaType(CurlCommand command) {
         return command.form()
                 ? Optional.of("multipart/form-data")
-                : command.header("Content-Type").filter(type -> MEDIA_TYPE.matcher(type).matches());
+                : command.header("Content-Type")
+                        .filter(type -> MEDIA_TYPE.matcher(type).matches());
     }
 
     private static void collect(JsonNode json, int depth, Set<String> names) {

@@ -50,7 +50,8 @@ final class FieldList {
         for (FieldGroups.Group group : groups) {
             parameters.add(parameter(group, FieldItem.of(group.lines(), known), below, location));
             if (separated) {
-                account.learn(List.of(KnownFields.row(parameters.get(parameters.size() - 1).name())));
+                account.learn(List.of(
+                        KnownFields.row(parameters.get(parameters.size() - 1).name())));
             }
         }
         return List.copyOf(parameters);

@@ -11,10 +11,12 @@ import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.grammar.fact.EndpointProse;
 import dev.apograph.spec.grammar.fact.EndpointUrl;
 import dev.apograph.spec.grammar.fact.Neighbours;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
+import dev.apograph.spec.grammar.fact.ProseRule;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,13 +88,13 @@ final class OperationReader {
                 new Fact<>(request.url().path(), request.method().evidence()),
                 scopes.stream()
                         .findFirst()
-                        .map(scope -> facts.prose(true, scope.evidence().place(), "scopes-need-key"))
+                        .map(scope -> facts.prose(true, scope.evidence().place(), ProseRule.SCOPES_NEED_KEY))
                         .or(examples::credentials),
                 scopes,
                 parameters,
                 body(operation, facts, fields, examples),
                 responses,
-                refusal(responses, sentence, facts),
+                EndpointProse.deprecation(sentence, responses, facts),
                 examples.request(),
                 facts.evidence(operation.place(), EvidenceGrade.STATED, "operation"));
     }
@@ -174,17 +176,5 @@ final class OperationReader {
                 read,
                 Optional.empty(),
                 below.evidence(place, EvidenceGrade.STATED, "request-parameters")));
-    }
-
-    /** A method whose only documented status is 405 (RFC 9110, section 15.5.6) is documented as refused. */
-    private static Optional<Fact<String>> refusal(
-            List<ResponseDefinition> responses, Optional<Fact<String>> sentence, PageFacts facts) {
-        boolean refused = !responses.isEmpty() && responses.stream().allMatch(r -> r.status() == 405);
-        if (!refused) {
-            return Optional.empty();
-        }
-        SourcePlace place = responses.get(0).evidence().place();
-        String reason = sentence.map(Fact::value).orElse("The documents list 405 as its only status.");
-        return Optional.of(facts.prose(reason, place, "only-refused"));
     }
 }

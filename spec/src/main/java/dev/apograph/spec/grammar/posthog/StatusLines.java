@@ -10,7 +10,7 @@ import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.grammar.fact.JsonPassage;
 import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.grammar.fact.PageFacts;
-import dev.apograph.spec.grammar.fact.ProseRules;
+import dev.apograph.spec.grammar.fact.ServiceProse;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ final class StatusLines {
     private BodyPresence presence(Status status, String note, Optional<Fact<String>> sentence) {
         // The sentence is surer than the note: a stream's page prints "No response body" all the same.
         if (status.code == 200
-                && sentence.filter(s -> ProseRules.tellsOfEvents(s.value())).isPresent()) {
+                && sentence.filter(s -> ServiceProse.tellsOfEvents(s.value())).isPresent()) {
             return BodyPresence.EVENT_STREAM;
         }
         if (NO_BODY.matcher(note).matches()) {

@@ -32,8 +32,7 @@ final class PostHogScrapesTest {
     void everyScrapeStatesTheSame(String file) {
         Diagnostics diagnostics = new Diagnostics();
         PageReading reading = PageGrammars.read(file, text(file), diagnostics);
-        List<EndpointDefinition> endpoints =
-                reading.api().resources().get(0).endpoints();
+        List<EndpointDefinition> endpoints = reading.api().resources().get(0).endpoints();
 
         assertThat(endpoints.stream().map(PostHogScrapesTest::show).collect(Collectors.joining()))
                 .isEqualTo("""
@@ -74,15 +73,13 @@ final class PostHogScrapesTest {
     void whatOneScrapeKeepsApartIsEvidenceForAnother() {
         String request = "Example request\nGET /api /gardensExample response\nStatus 200\n";
         SourceText glued = SourceText.of(
-                "glued.txt",
-                "Gardens\nList\nQuery parameters\n- substring\n- mulchintegerOne of:\n1525\n" + request);
+                "glued.txt", "Gardens\nList\nQuery parameters\n- substring\n- mulchintegerOne of:\n1525\n" + request);
         SourceText apart = SourceText.of(
                 "apart.txt",
                 "Gardens\nFind\nQuery parameters\n\u2022 substring\n\u2022 mulch\ninteger\nOne of:\n152 5\n"
                         + request.replace(" /gardens", "/gardens/found\n"));
 
-        List<PageReading> readings =
-                PageGrammars.read(List.of(glued, apart), Set.of(), new Diagnostics());
+        List<PageReading> readings = PageGrammars.read(List.of(glued, apart), Set.of(), new Diagnostics());
 
         assertThat(show(readings.get(0).api().resources().get(0).endpoints().get(0)))
                 .contains("substring\nmulch INTEGER [152, 5]\n");
@@ -125,20 +122,24 @@ final class PostHogScrapesTest {
                 diagnostics);
 
         assertThat(diagnostics.all().toString())
-                .contains("p.txt:4: warning APG1105 the accepted values of \"mulch\" run together: read as [10], could be"
-                        + " [1, 0]");
+                .contains(
+                        "p.txt:4: warning APG1105 the accepted values of \"mulch\" run together: read as [10], could be"
+                                + " [1, 0]");
     }
 
     private static String show(EndpointDefinition endpoint) {
         StringBuilder text = new StringBuilder();
         text.append(endpoint.method().value() + " " + endpoint.path().value().template() + ": "
                 + endpoint.title().value() + "\n");
-        endpoint.description().ifPresent(sentence -> text.append(sentence.value()).append('\n'));
+        endpoint.description()
+                .ifPresent(sentence -> text.append(sentence.value()).append('\n'));
         if (!endpoint.scopes().isEmpty()) {
             text.append(endpoint.scopes().stream().map(Fact::value).toList()).append('\n');
         }
         endpoint.parameters().forEach(parameter -> text.append(show(parameter)));
-        endpoint.body().ifPresent(body -> body.fields().forEach(field -> text.append("body ").append(show(field))));
+        endpoint.body()
+                .ifPresent(body ->
+                        body.fields().forEach(field -> text.append("body ").append(show(field))));
         for (ResponseDefinition response : endpoint.responses()) {
             text.append(response.status());
             response.description().ifPresent(note -> text.append(' ').append(note.value()));
@@ -153,7 +154,9 @@ final class PostHogScrapesTest {
         parameter.nullable().ifPresent(nullable -> text.append(" null"));
         parameter.acceptedValues().ifPresent(values -> text.append(' ').append(values.value()));
         parameter.defaultValue().ifPresent(value -> text.append(" =").append(value.value()));
-        parameter.description().ifPresent(s -> text.append(" (").append(s.value()).append(')'));
+        parameter
+                .description()
+                .ifPresent(s -> text.append(" (").append(s.value()).append(')'));
         return text.append('\n').toString();
     }
 

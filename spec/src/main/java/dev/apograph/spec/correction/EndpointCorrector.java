@@ -135,6 +135,8 @@ final class EndpointCorrector {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 evidence);
     }
 

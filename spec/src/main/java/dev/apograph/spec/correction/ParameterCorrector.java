@@ -107,6 +107,8 @@ final class ParameterCorrector {
                 parameter.schema(),
                 parameter.description(),
                 parameter.example(),
+                parameter.deprecated(),
+                parameter.absence(),
                 parameter.evidence());
     }
 

@@ -39,17 +39,28 @@ final class ArchitectureTest {
             "cli", Set.of("dev.apograph.spec", "dev.apograph.generator", "picocli", "org.jspecify"));
 
     /** What each package of the module that reads may use of the others; the facade has the empty name. */
-    private static final Map<String, Set<String>> SPEC_PACKAGES = Map.of(
-            "diagnostic", Set.of(),
-            "definition", Set.of("diagnostic"),
-            "page", Set.of("definition", "diagnostic"),
-            "grammar", Set.of("definition", "diagnostic", "page"),
-            "schema", Set.of("definition", "diagnostic"),
-            "link", Set.of("definition", "diagnostic", "schema"),
-            "correction", Set.of("definition", "diagnostic", "schema"),
-            "openapi", Set.of("definition", "diagnostic", "link"),
-            "trace", Set.of("definition", "diagnostic", "link", "page"),
-            "", Set.of("correction", "definition", "diagnostic", "grammar", "schema", "link", "page"));
+    private static final Map<String, Set<String>> SPEC_PACKAGES = Map.ofEntries(
+            Map.entry("diagnostic", Set.of()),
+            Map.entry("definition", Set.of("diagnostic")),
+            Map.entry("page", Set.of("definition", "diagnostic")),
+            Map.entry("grammar", Set.of("definition", "diagnostic", "page")),
+            Map.entry("schema", Set.of("definition", "diagnostic")),
+            Map.entry("link", Set.of("definition", "diagnostic", "schema")),
+            Map.entry("correction", Set.of("definition", "diagnostic", "schema")),
+            Map.entry("contradiction", Set.of("definition", "diagnostic", "link")),
+            Map.entry("openapi", Set.of("definition", "diagnostic", "link")),
+            Map.entry("trace", Set.of("definition", "diagnostic", "link", "page")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "contradiction",
+                            "correction",
+                            "definition",
+                            "diagnostic",
+                            "grammar",
+                            "schema",
+                            "link",
+                            "page")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

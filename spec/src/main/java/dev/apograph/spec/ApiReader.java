@@ -1,5 +1,6 @@
 package dev.apograph.spec;
 
+import dev.apograph.spec.contradiction.Contradictions;
 import dev.apograph.spec.correction.Corrected;
 import dev.apograph.spec.correction.Corrections;
 import dev.apograph.spec.definition.ApiDefinition;
@@ -75,6 +76,7 @@ public final class ApiReader {
                 CorrectionInputs.read(inputs, files, diagnostics),
                 diagnostics);
         LinkedApi api = Linker.link(corrected.api(), supplied, corrected.settings(), diagnostics);
+        Contradictions.find(api, diagnostics);
         return new ReadResult(api, pages.stream().map(PageReading::coverage).toList(), schemas.size());
     }
 

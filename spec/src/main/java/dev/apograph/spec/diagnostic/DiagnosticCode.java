@@ -88,6 +88,8 @@ public enum DiagnosticCode {
     CONTENT_TYPE_CONTRADICTED(1314, Severity.WARNING),
     /** An endpoint is documented as refused: 405 is its only status. */
     ENDPOINT_REFUSED(1315, Severity.INFO),
+    /** The command line announces JSON and sends pairs of names and values. */
+    CURL_PAIRS_FOR_JSON(1316, Severity.INFO),
 
     /** The output cannot be written. */
     OUTPUT_NOT_WRITABLE(1401, Severity.ERROR),

@@ -5,6 +5,7 @@ import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.PathTemplate;
+import dev.apograph.spec.definition.PlainText;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class EndpointMerge {
         Fact<PathTemplate> path = one(union.fact(
                 "the path",
                 paths.stream().map(Optional::of).toList(),
-                template -> PlainText.bare(template.template()),
+                template -> SchemaWords.bare(template.template()),
                 PathTemplate::template));
         return new EndpointDefinition(
                 one(union.fact(
@@ -127,7 +128,7 @@ final class EndpointMerge {
                 union.fact(
                         "the schema of the body",
                         bodies.stream().map(BodyDefinition::schema).toList(),
-                        schema -> PlainText.bare(schema.id()),
+                        schema -> SchemaWords.bare(schema.id()),
                         schema -> schema.id()),
                 new ParameterMerge(union)
                         .merge(bodies.stream().map(BodyDefinition::fields).toList()),

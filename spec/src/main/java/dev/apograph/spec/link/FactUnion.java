@@ -3,6 +3,7 @@ package dev.apograph.spec.link;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.PlainText;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import java.util.Comparator;

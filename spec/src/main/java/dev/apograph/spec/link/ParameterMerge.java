@@ -5,6 +5,7 @@ import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.definition.PathTemplate;
+import dev.apograph.spec.definition.PlainText;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.ValueType;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Unites what several pages say of the parameters of one endpoint, or of the fields of its body. */
@@ -42,7 +44,7 @@ final class ParameterMerge {
             List<List<ParameterDefinition>> pages, List<Fact<PathTemplate>> paths, PathTemplate path) {
         List<List<String>> placeholders = paths.stream()
                 .map(each -> each.value().placeholders().stream()
-                        .map(PlainText::bare)
+                        .map(SchemaWords::bare)
                         .toList())
                 .toList();
         List<List<ParameterDefinition>> renamed = Stream.iterate(0, page -> page < pages.size(), page -> page + 1)
@@ -59,7 +61,7 @@ final class ParameterMerge {
     private static ParameterDefinition named(
             ParameterDefinition parameter, List<String> placeholders, List<String> names) {
         int position = parameter.location() == ParameterLocation.PATH
-                ? placeholders.indexOf(PlainText.bare(parameter.name()))
+                ? placeholders.indexOf(SchemaWords.bare(parameter.name()))
                 : -1;
         return position < 0 || position >= names.size()
                 ? parameter
@@ -94,13 +96,13 @@ final class ParameterMerge {
                         each(all, ParameterDefinition::acceptedValues),
                         values -> values.stream()
                                 .map(PlainText::ofValue)
-                                .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+                                .collect(Collectors.toCollection(TreeSet::new))
                                 .toString(),
                         values -> String.join(", ", values)),
                 facts.fact(
                         "its schema",
                         each(all, ParameterDefinition::schema),
-                        schema -> PlainText.bare(schema.id()),
+                        schema -> SchemaWords.bare(schema.id()),
                         SchemaReference::id),
                 FactUnion.sentence(each(all, ParameterDefinition::description)),
                 FactUnion.any(each(all, ParameterDefinition::example)),

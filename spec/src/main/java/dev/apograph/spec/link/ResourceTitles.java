@@ -33,7 +33,7 @@ final class ResourceTitles {
         for (ResourceDefinition page : surestFirst) {
             Fact<String> title = shared(page).or(() -> likeNamed(page)).orElse(page.title());
             titles.put(page, title);
-            byBareTitle.putIfAbsent(PlainText.bare(title.value()), title);
+            byBareTitle.putIfAbsent(SchemaWords.bare(title.value()), title);
             routes(page)
                     .forEach(route -> byRoute.computeIfAbsent(route, any -> new ArrayList<>())
                             .add(page));
@@ -79,8 +79,8 @@ final class ResourceTitles {
     private static boolean mayTakeOver(ResourceDefinition page, ResourceDefinition other) {
         EvidenceGrade own = page.title().evidence().grade();
         boolean surer = other.title().evidence().grade().compareTo(own) < 0;
-        boolean alike = PlainText.bare(other.title().value())
-                .equals(PlainText.bare(page.title().value()));
+        boolean alike = SchemaWords.bare(other.title().value())
+                .equals(SchemaWords.bare(page.title().value()));
         return surer || alike || own == EvidenceGrade.GUESSED;
     }
 
@@ -88,7 +88,7 @@ final class ResourceTitles {
     private Optional<Fact<String>> likeNamed(ResourceDefinition page) {
         return page.title().evidence().grade() == EvidenceGrade.GUESSED
                 ? Optional.ofNullable(
-                        byBareTitle.get(PlainText.bare(page.title().value())))
+                        byBareTitle.get(SchemaWords.bare(page.title().value())))
                 : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ final class ResponseMerge {
                         .fact(
                                 "its schema",
                                 all.stream().map(ResponseDefinition::schema).toList(),
-                                schema -> PlainText.bare(schema.id()),
+                                schema -> SchemaWords.bare(schema.id()),
                                 SchemaReference::id),
                 FactUnion.sentence(
                         all.stream().map(ResponseDefinition::description).toList()),

@@ -1,4 +1,4 @@
-package dev.apograph.spec.link;
+package dev.apograph.spec.definition;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Texts without what the way of a page adds to them or takes away: white space, curly quotes, remains of Markdown and
  * HTML. Two texts that are equal after that say the same.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}\\x{200B}\\x{FEFF}]+");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,9}(?:\\s[^<>]{0,200})?/?>");
@@ -18,14 +18,14 @@ final class PlainText {
     private PlainText() {}
 
     /** The form in which two sentences are compared: letter case and a full stop at the end do not count either. */
-    static String ofSentence(String text) {
+    public static String ofSentence(String text) {
         String plain = marks(text).replaceAll("[`*_]", "").toLowerCase(Locale.ROOT);
         plain = SPACE.matcher(ANCHOR.matcher(plain).replaceFirst("")).replaceAll("");
         return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     /** The form in which two values are compared: letter case counts, and so does every character but quotes. */
-    static String ofValue(String text) {
+    public static String ofValue(String text) {
         String plain = SPACE.matcher(marks(text)).replaceAll(" ").strip();
         while (plain.length() >= 2
                 && plain.charAt(0) == plain.charAt(plain.length() - 1)
@@ -33,11 +33,6 @@ final class PlainText {
             plain = plain.substring(1, plain.length() - 1).strip();
         }
         return plain;
-    }
-
-    /** Letters and digits of a name in lower case. */
-    static String bare(String name) {
-        return SchemaWords.bare(name);
     }
 
     private static String marks(String text) {

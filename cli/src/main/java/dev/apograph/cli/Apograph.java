@@ -15,11 +15,11 @@ import picocli.CommandLine.Spec;
         description = "Reads saved API documentation pages and JSON Schemas and writes a Java client from them.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionResource.class,
-        subcommands = {CheckCommand.class, ExtractCommand.class, GenerateCommand.class},
+        subcommands = {CheckCommand.class, ExtractCommand.class, GenerateCommand.class, ReportCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the input has errors or does not meet the demands; nothing was written",
+            "1:the input has errors or does not meet the demands; nothing was written but a report",
             "2:wrong usage",
             "3:the output could not be written",
             "70:a bug of Apograph"
@@ -62,7 +62,7 @@ public final class Apograph implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, extract or generate");
+        throw new ParameterException(spec.commandLine(), "Missing command: check, extract, generate or report");
     }
 
     private static int reportBug(Throwable failure, PrintWriter errors) {

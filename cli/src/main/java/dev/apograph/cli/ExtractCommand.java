@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenApiFormat format = output.map(this::formatOf).orElse(OpenApiFormat.JSON);
-        output.ifPresent(this::refuseInsideInput);
+        output.ifPresent(file -> inputs.refuseOutputInside(file, spec.commandLine()));
         return InputRun.run(
                 inputs.paths(), coverage.demands(), spec.commandLine().getErr(), (read, progress, diagnostics) -> {
                     progress.now("writing");
@@ -63,19 +63,6 @@ final class ExtractCommand implements Callable<Integer> {
         }
         throw new ParameterException(
                 spec.commandLine(), "Invalid value for option '--output': a name that ends in .json, .yaml or .yml");
-    }
-
-    private void refuseInsideInput(Path file) {
-        for (Path input : inputs.paths()) {
-            if (file.toAbsolutePath()
-                    .normalize()
-                    .startsWith(input.toAbsolutePath().normalize())) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "Invalid value for option '--output': " + file + " lies in the input " + input
-                                + ", so that the next run would read it");
-            }
-        }
     }
 
     private List<String> write(String text, Diagnostics diagnostics) {

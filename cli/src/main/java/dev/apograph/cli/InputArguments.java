@@ -2,9 +2,11 @@ package dev.apograph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** The inputs, which both commands take alike. */
+/** The inputs, which all commands take alike. */
 final class InputArguments {
 
     @Parameters(
@@ -18,5 +20,19 @@ final class InputArguments {
 
     List<Path> paths() {
         return List.copyOf(inputs);
+    }
+
+    /** Refuses a file of output that lies in an input, since the next run would read it. */
+    void refuseOutputInside(Path output, CommandLine command) {
+        for (Path input : inputs) {
+            if (output.toAbsolutePath()
+                    .normalize()
+                    .startsWith(input.toAbsolutePath().normalize())) {
+                throw new ParameterException(
+                        command,
+                        "Invalid value for option '--output': " + output + " lies in the input " + input
+                                + ", so that the next run would read it");
+            }
+        }
     }
 }

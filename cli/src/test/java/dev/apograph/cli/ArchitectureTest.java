@@ -47,6 +47,7 @@ final class ArchitectureTest {
             Map.entry("schema", Set.of("definition", "diagnostic")),
             Map.entry("link", Set.of("definition", "diagnostic", "schema")),
             Map.entry("correction", Set.of("definition", "diagnostic", "schema")),
+            Map.entry("report", Set.of("definition", "diagnostic", "link", "page", "trace", "")),
             Map.entry("contradiction", Set.of("definition", "diagnostic", "link")),
             Map.entry("openapi", Set.of("definition", "diagnostic", "link")),
             Map.entry("trace", Set.of("definition", "diagnostic", "link", "page")),

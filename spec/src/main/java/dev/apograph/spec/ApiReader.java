@@ -38,6 +38,9 @@ public final class ApiReader {
         List<PageReading> read(List<SourceText> pages, Set<String> schemaNames, Diagnostics diagnostics);
     }
 
+    /** A schema file's text and what it holds. */
+    private record SchemaFile(SourceText source, Optional<SchemaDefinition> schema) {}
+
     private ApiReader() {}
 
     /**
@@ -62,22 +65,24 @@ public final class ApiReader {
         }
         List<SourceText> texts =
                 readAll(files, FileKind.PAGE, (file, text, problems) -> SourceText.of(file, text), diagnostics);
-        List<Optional<SchemaDefinition>> schemas = readAll(files, FileKind.SCHEMA, schemaReading, diagnostics);
-        Set<String> names = schemas.stream()
-                .flatMap(Optional::stream)
-                .map(SchemaDefinition::name)
-                .collect(Collectors.toUnmodifiableSet());
+        List<SchemaFile> schemaFiles = readAll(
+                files,
+                FileKind.SCHEMA,
+                (file, text, found) ->
+                        new SchemaFile(SourceText.of(file, text), schemaReading.read(file, text, found)),
+                diagnostics);
+        List<SchemaDefinition> schemas =
+                schemaFiles.stream().map(SchemaFile::schema).flatMap(Optional::stream).toList();
+        Set<String> names = schemas.stream().map(SchemaDefinition::name).collect(Collectors.toUnmodifiableSet());
         List<PageReading> pages = pagesReading.read(texts, names, diagnostics);
-        List<SchemaDefinition> supplied =
-                schemas.stream().flatMap(Optional::stream).toList();
         Corrected corrected = Corrections.apply(
                 pages.stream().map(PageReading::api).reduce(ApiDefinition.empty(), ApiDefinition::and),
-                supplied,
+                schemas,
                 CorrectionInputs.read(inputs, files, diagnostics),
                 diagnostics);
-        LinkedApi api = Linker.link(corrected.api(), supplied, corrected.settings(), diagnostics);
+        LinkedApi api = Linker.link(corrected.api(), schemas, corrected.settings(), diagnostics);
         Contradictions.find(api, diagnostics);
-        return new ReadResult(api, pages.stream().map(PageReading::coverage).toList(), schemas.size());
+        return new ReadResult(api, pages.stream().map(PageReading::coverage).toList(), schemaFiles.stream().map(SchemaFile::source).toList());
     }
 
     private static <T> List<T> readAll(

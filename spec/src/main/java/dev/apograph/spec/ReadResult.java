@@ -2,6 +2,7 @@ package dev.apograph.spec;
 
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.page.PageCoverage;
+import dev.apograph.spec.page.SourceText;
 import java.util.List;
 
 /**
@@ -9,17 +10,23 @@ import java.util.List;
  *
  * @param api the linked API; when the diagnostics hold errors, what could be read in spite of them
  * @param coverage what became of each line of each page that was read as text, by the pages' names
- * @param schemas number of schema files that were read as text
+ * @param schemaFiles the schema files that were read as text, by name
  */
-public record ReadResult(LinkedApi api, List<PageCoverage> coverage, int schemas) {
+public record ReadResult(LinkedApi api, List<PageCoverage> coverage, List<SourceText> schemaFiles) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ReadResult {
         coverage = List.copyOf(coverage);
+        schemaFiles = List.copyOf(schemaFiles);
     }
 
     /** Number of page files that were read as text. */
     public int pages() {
         return coverage.size();
+    }
+
+    /** Number of schema files that were read as text. */
+    public int schemas() {
+        return schemaFiles.size();
     }
 }

@@ -1,8 +1,5 @@
 package dev.apograph.cli;
 
-import dev.apograph.spec.ApiReader;
-import dev.apograph.spec.ReadResult;
-import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.report.ReportWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,6 +27,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private InputArguments inputs;
 
+    @Mixin
+    private CoverageArguments coverage;
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -50,15 +50,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int run(PrintWriter err) {
-        Diagnostics diagnostics = new Diagnostics();
-        ReadResult read;
-        List<String> outcome;
-        try (ProgressLine progress = ProgressLine.start(err, "reading")) {
-            read = ApiReader.read(inputs.paths(), diagnostics);
-            progress.now("writing");
-            outcome = new OutputFile(output).write(ReportWriter.write(read, diagnostics), diagnostics);
-        }
-        Summary.print(read, diagnostics, outcome, err);
-        return ExitCode.of(diagnostics);
+        InputRun run = InputRun.read(inputs.paths(), coverage.demands(), err);
+        String report = ReportWriter.write(run.result(), run.diagnostics());
+        List<String> outcome = new OutputFile(output).write(report, run.diagnostics());
+        run.diagnostics().all().forEach(err::println);
+        Summary.coverage(run.result(), err);
+        Summary.counts(run.result(), run.diagnostics(), outcome, err);
+        return ExitCode.of(run.diagnostics());
     }
 }

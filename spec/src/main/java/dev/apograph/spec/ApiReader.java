@@ -68,11 +68,12 @@ public final class ApiReader {
         List<SchemaFile> schemaFiles = readAll(
                 files,
                 FileKind.SCHEMA,
-                (file, text, found) ->
-                        new SchemaFile(SourceText.of(file, text), schemaReading.read(file, text, found)),
+                (file, text, found) -> new SchemaFile(SourceText.of(file, text), schemaReading.read(file, text, found)),
                 diagnostics);
-        List<SchemaDefinition> schemas =
-                schemaFiles.stream().map(SchemaFile::schema).flatMap(Optional::stream).toList();
+        List<SchemaDefinition> schemas = schemaFiles.stream()
+                .map(SchemaFile::schema)
+                .flatMap(Optional::stream)
+                .toList();
         Set<String> names = schemas.stream().map(SchemaDefinition::name).collect(Collectors.toUnmodifiableSet());
         List<PageReading> pages = pagesReading.read(texts, names, diagnostics);
         Corrected corrected = Corrections.apply(

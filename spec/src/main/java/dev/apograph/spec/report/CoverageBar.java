@@ -19,8 +19,7 @@ final class CoverageBar {
     /** Counts the lines of pages. */
     CoverageBar(List<PageCoverage> pages) {
         for (LineUse.Kind kind : SHOWN) {
-            counts.put(
-                    kind, pages.stream().mapToInt(page -> page.count(kind)).sum());
+            counts.put(kind, pages.stream().mapToInt(page -> page.count(kind)).sum());
         }
     }
 

@@ -35,8 +35,8 @@ final class FilePane {
         if (!leftOut.isEmpty()) {
             html.element(
                             Tag.P,
-                            Figures.count(leftOut.size(), "schema file")
-                                    + " not shown, to keep this report small: " + String.join(", ", leftOut),
+                            Figures.count(leftOut.size(), "schema file") + " not shown, to keep this report small: "
+                                    + String.join(", ", leftOut),
                             HtmlAttribute.css("about"))
                     .line();
         }
@@ -100,11 +100,7 @@ final class FilePane {
         String id = file.id(line);
         LineUse use = file.use(line);
         if (use.kind() == LineUse.Kind.NOISE) {
-            html.open(
-                    Tag.LI,
-                    HtmlAttribute.id(id),
-                    HtmlAttribute.css("o"),
-                    HtmlAttribute.of("data-rule", use.rule()));
+            html.open(Tag.LI, HtmlAttribute.id(id), HtmlAttribute.css("o"), HtmlAttribute.of("data-rule", use.rule()));
         } else {
             html.open(Tag.LI, HtmlAttribute.id(id), HtmlAttribute.css(css(use.kind())));
         }

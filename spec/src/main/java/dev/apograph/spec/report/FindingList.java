@@ -19,10 +19,7 @@ final class FindingList {
 
     void write() {
         html.open(Tag.SECTION, HtmlAttribute.id("findings"), HtmlAttribute.of("aria-label", "Findings"));
-        html.open(Tag.H2)
-                .text("Findings")
-                .close(Tag.H2)
-                .line();
+        html.open(Tag.H2).text("Findings").close(Tag.H2).line();
         if (content.findings().isEmpty()) {
             html.element(Tag.P, "Nothing contradicts itself and no line is left over.", HtmlAttribute.css("none"));
         }
@@ -55,8 +52,7 @@ final class FindingList {
         html.open(
                 Tag.LI,
                 HtmlAttribute.id(finding.id()),
-                HtmlAttribute.css(
-                        "finding " + diagnostic.severity().word()));
+                HtmlAttribute.css("finding " + diagnostic.severity().word()));
         html.open(Tag.P);
         html.element(Tag.CODE, diagnostic.code().code()).text(" " + diagnostic.message());
         html.close(Tag.P);

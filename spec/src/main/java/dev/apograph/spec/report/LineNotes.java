@@ -61,8 +61,8 @@ final class LineNotes {
         if (place.firstLine() > 0) {
             content.files()
                     .id(place)
-                    .ifPresent(line -> byLine.computeIfAbsent(line, l -> new ArrayList<>())
-                            .add(note));
+                    .ifPresent(line ->
+                            byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(note));
         }
     }
 }

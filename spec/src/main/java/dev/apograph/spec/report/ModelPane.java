@@ -70,7 +70,10 @@ final class ModelPane {
         html.open(Tag.DETAILS, open(traced.kind()));
         html.open(Tag.SUMMARY);
         html.element(Tag.SPAN, traced.kind().word(), HtmlAttribute.css("kind"));
-        html.element(Tag.B, name(traced));
+        html.element(Tag.B, traced.name().isEmpty() ? "(no name)" : traced.name());
+        if (traced.kind() == ElementKind.ENDPOINT) {
+            html.text(" ").element(Tag.CODE, traced.selector());
+        }
         html.close(Tag.SUMMARY);
         writeFacts(traced);
         if (!below.isEmpty()) {
@@ -89,11 +92,6 @@ final class ModelPane {
         return kind == ElementKind.API || (kind == ElementKind.RESOURCE && roots.size() < 2)
                 ? new HtmlAttribute[] {HtmlAttribute.flag("open")}
                 : new HtmlAttribute[] {};
-    }
-
-    private static String name(TracedElement element) {
-        String name = element.kind() == ElementKind.ENDPOINT ? element.selector() : element.name();
-        return name.isEmpty() ? "(no name)" : name;
     }
 
     /** What is known, passage by passage: the element's own first. */

@@ -4,6 +4,7 @@ import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.Diagnostic;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.page.SourceText;
 import dev.apograph.spec.trace.EvidenceIndex;
 import dev.apograph.spec.trace.TracedElement;
 import dev.apograph.spec.trace.TracedFact;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,14 +21,10 @@ import java.util.stream.Stream;
  *
  * @param read what was read
  * @param elements the API and its parts; parents stand before their parts
- * @param findings the gravest first, and among equals contradictions before the others
+ * @param findings the gravest first, and among equals contradictions, then what concerns pages
  * @param files the files whose lines are shown
  */
 record ReportContent(ReadResult read, List<ReportElement> elements, List<Finding> findings, ShownFiles files) {
-
-    private static final Comparator<Diagnostic> GRAVEST_FIRST = Comparator.comparing(Diagnostic::severity)
-            .thenComparing(diagnostic -> diagnostic.other().isEmpty())
-            .thenComparing(Comparator.naturalOrder());
 
     /** Copies the lists. */
     ReportContent {
@@ -37,7 +35,7 @@ record ReportContent(ReadResult read, List<ReportElement> elements, List<Finding
     /** Numbers what is shown. */
     static ReportContent of(ReadResult read, Diagnostics diagnostics) {
         List<TracedElement> traced = EvidenceIndex.of(read.api()).elements();
-        List<Diagnostic> found = diagnostics.all().stream().sorted(GRAVEST_FIRST).toList();
+        List<Diagnostic> found = diagnostics.all().stream().sorted(order(read)).toList();
         return new ReportContent(
                 read,
                 IntStream.range(0, traced.size())
@@ -47,6 +45,16 @@ record ReportContent(ReadResult read, List<ReportElement> elements, List<Finding
                         .mapToObj(i -> new Finding(i + 1, found.get(i)))
                         .toList(),
                 new ShownFiles(read, cited(traced, found)));
+    }
+
+    private static Comparator<Diagnostic> order(ReadResult read) {
+        Set<String> schemaFiles =
+                read.schemaFiles().stream().map(SourceText::file).collect(Collectors.toSet());
+        return Comparator.comparing(Diagnostic::severity)
+                .thenComparing(diagnostic -> diagnostic.other().isEmpty())
+                .thenComparing(
+                        diagnostic -> schemaFiles.contains(diagnostic.place().file()))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private static Set<String> cited(List<TracedElement> elements, List<Diagnostic> found) {

@@ -333,7 +333,10 @@
       focusOn(line);
     }
     const summary = event.target.closest("#model summary");
-    if (summary && event.detail > 0 && !summary.parentElement.open) go(summary.parentElement.parentElement.id);
+    if (summary && !summary.parentElement.open) {
+      event.preventDefault(); // showing the element unfolds it
+      go(summary.parentElement.parentElement.id);
+    }
   });
 
   // A report has thousands of links behind its lines: the keys reach them, the tabulator passes them by.

@@ -53,7 +53,7 @@ final class CorrectionParser {
             CorrectionKind kind, String selector, JsonNode json, SourcePlace place, List<String> path) {
         List<Change<?>> changes = new ArrayList<>();
         List<CorrectionNode> children = new ArrayList<>();
-        if (!json.isObject() && !json.isNull()) {
+        if (!json.isObject() && !isEmpty(json)) {
             invalid(place, name(path) + " holds " + String.join(", ", keys(kind)), "write one of them a line below it");
         }
         json.properties().forEach(entry -> {
@@ -78,7 +78,7 @@ final class CorrectionParser {
         if (kind.isSingle()) {
             return List.of(node(kind, "", json, place, path));
         }
-        if (!json.isObject() && !json.isNull()) {
+        if (!json.isObject() && !isEmpty(json)) {
             invalid(place, name(path) + " holds one key for each " + kind.word(), "write it a line below");
         }
         List<CorrectionNode> nodes = new ArrayList<>();
@@ -133,6 +133,11 @@ final class CorrectionParser {
                     "leave it out, and the message will say what to write");
         }
         return hashes;
+    }
+
+    /** A key below which everything is commented out. */
+    private static boolean isEmpty(JsonNode json) {
+        return json.isNull() || (json.isTextual() && json.asText().isEmpty());
     }
 
     private static List<String> keys(CorrectionKind kind) {

@@ -61,7 +61,8 @@ final class CorrectionsDocumentTest {
         JavaTools.compile(FileTree.list(folder.resolve("java"), ".java"), folder.resolve("classes"));
         assertThat(java("BeaconClient")).contains("https://api.lighthouse.example/v2");
         assertThat(java("BeaconClient")).contains("default LightsResource lights()");
-        assertThat(java("resource/LightsResource")).contains("default Light fetch(String towerId, long lamp, FetchLightsRequest");
+        assertThat(java("resource/LightsResource"))
+                .contains("default Light fetch(String towerId, long lamp, FetchLightsRequest");
         assertThat(java("resource/LightsResource")).contains("Corrected in <code>api.yaml</code>: authentication");
         assertThat(java("resource/LightsResource")).doesNotContain("PATCH");
         assertThat(java("HttpLightsResource")).contains(".anonymous()");
@@ -79,8 +80,9 @@ final class CorrectionsDocumentTest {
 
         assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("\"title\" : \"Lighthouses\"");
-        assertThat(run.out()).containsMatch(
-                "\"page\" : \"api.yaml\",\\s+\"lines\" : \"[0-9]+\",\\s+\"grade\" : \"corrected\",\\s+\"rule\" : \"correction\"");
+        assertThat(run.out())
+                .containsMatch(
+                        "\"page\" : \"api.yaml\",\\s+\"lines\" : \"[0-9]+\",\\s+\"grade\" : \"corrected\",\\s+\"rule\" : \"correction\"");
     }
 
     private void correct(String corrections) throws IOException {

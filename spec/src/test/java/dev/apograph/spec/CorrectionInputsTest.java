@@ -97,7 +97,8 @@ final class CorrectionInputsTest {
     void aFileThatIsAnInputByItselfCorrectsEverything() throws IOException {
         page(folder.resolve("a/lamps.txt"), "Lamps");
         page(folder.resolve("b/doors.txt"), "Doors");
-        Path file = write(folder.resolve("c/api.yaml"), "resources: { Lamps: { name: lights }, Doors: { name: gates } }");
+        Path file =
+                write(folder.resolve("c/api.yaml"), "resources: { Lamps: { name: lights }, Doors: { name: gates } }");
 
         for (List<Path> inputs : List.of(
                 List.of(folder.resolve("a"), folder.resolve("b"), file),

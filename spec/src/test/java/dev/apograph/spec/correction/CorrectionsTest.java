@@ -48,7 +48,9 @@ final class CorrectionsTest {
                 Arguments.of("xyzzy: x", "1 APG1502 known are authentication, baseUrl"),
                 Arguments.of(get + "    qery: {}", "3 APG1502 query"),
                 Arguments.of(get + "    query:\n      unit: { tpye: string }", "4 APG1502 type"),
-                Arguments.of(get + "    query:\n      unit:\n        type: { vlaue: string }", "5 APG1502 value;5 APG1503 left out"),
+                Arguments.of(
+                        get + "    query:\n      unit:\n        type: { vlaue: string }",
+                        "5 APG1502 value;5 APG1503 left out"),
                 Arguments.of("endpoints:\n  POST /lamp:\n    name: x", "2 APG1504 POST /lamps"),
                 Arguments.of("endpoints:\n  GIT /lamps:\n    name: x", "2 APG1503 method and path"),
                 Arguments.of(get + "    query:\n      unti: { name: x }", "4 APG1504 unit"),
@@ -87,7 +89,8 @@ final class CorrectionsTest {
                 Arguments.of(get + "    query:\n      filter: { accepted: [a, a] }", "4 APG1503 list"),
                 Arguments.of(get + "    query:\n      filter: { accepted: [a, [b]] }", "4 APG1503 list"),
                 Arguments.of(get + "    query:\n      filter: { default: null }", "4 APG1503 a number"),
-                Arguments.of(get + "    query:\n      filter:\n        type: { value: string, was: abc }", "5 APG1503 was"),
+                Arguments.of(
+                        get + "    query:\n      filter:\n        type: { value: string, was: abc }", "5 APG1503 was"),
                 Arguments.of(
                         get + "    query:\n      filter:\n        type: { value: string, was: sha256:0123456789ab }",
                         "5 APG1506 say nothing"),
@@ -99,7 +102,8 @@ final class CorrectionsTest {
     void faultsAreTold(String yaml, String expected) {
         apply(yaml);
 
-        List<String> found = diagnostics.all().stream().map(Diagnostic::toString).toList();
+        List<String> found =
+                diagnostics.all().stream().map(Diagnostic::toString).toList();
         String[] faults = expected.split(";");
         assertWithMessage("%s", found).that(found).hasSize(faults.length);
         for (int i = 0; i < faults.length; i++) {
@@ -113,7 +117,8 @@ final class CorrectionsTest {
     void allFaultsAreToldAtOnce() {
         apply("titel: x\nclient: x\nbaseUrl: https://b.example\nendpoints:\n  GET /x: {}\n");
 
-        assertThat(diagnostics.all().stream().map(d -> d.place().firstLine() + " " + d.code().code()))
+        assertThat(diagnostics.all().stream()
+                        .map(d -> d.place().firstLine() + " " + d.code().code()))
                 .containsExactly("1 APG1502", "2 APG1503", "3 APG1505", "5 APG1504")
                 .inOrder();
     }
@@ -192,7 +197,15 @@ final class CorrectionsTest {
                 + TextHash.of("name, colour") + " } } } }");
 
         assertThat(diagnostics.all()).isEmpty();
-        assertThat(corrected.api().resources().get(0).endpoints().get(1).body().orElseThrow().fields())
+        assertThat(corrected
+                        .api()
+                        .resources()
+                        .get(0)
+                        .endpoints()
+                        .get(1)
+                        .body()
+                        .orElseThrow()
+                        .fields())
                 .isEmpty();
     }
 
@@ -219,7 +232,8 @@ final class CorrectionsTest {
 
         assertThat(diagnostics.all()).isEmpty();
         assertThat(corrected.api().resources().get(0).endpoints().stream()
-                        .map(endpoint -> endpoint.authenticated().map(Fact::value).orElseThrow()))
+                        .map(endpoint ->
+                                endpoint.authenticated().map(Fact::value).orElseThrow()))
                 .containsExactly(true, false, false)
                 .inOrder();
     }
@@ -244,7 +258,13 @@ final class CorrectionsTest {
 
         assertThat(diagnostics.all()).isEmpty();
         assertThat(corrected.api().resources().stream()
-                        .map(resource -> resource.endpoints().get(0).parameters().get(2).type().orElseThrow().value()))
+                        .map(resource -> resource.endpoints()
+                                .get(0)
+                                .parameters()
+                                .get(2)
+                                .type()
+                                .orElseThrow()
+                                .value()))
                 .containsExactly(ValueType.STRING, ValueType.INTEGER)
                 .inOrder();
     }
@@ -285,7 +305,10 @@ final class CorrectionsTest {
 
     private Map<String, String> names(Corrected corrected) {
         Map<String, String> names = new TreeMap<>();
-        corrected.settings().names().forEach((target, name) -> names.put(target.kind().name(), name.value()));
+        corrected
+                .settings()
+                .names()
+                .forEach((target, name) -> names.put(target.kind().name(), name.value()));
         return names;
     }
 
@@ -294,8 +317,7 @@ final class CorrectionsTest {
     }
 
     private Corrected apply(String yaml) {
-        return apply(
-                LampApi.on("a.txt"), new CorrectionFile("api.yaml", yaml, Set.of("a.txt", "schemas/error.json")));
+        return apply(LampApi.on("a.txt"), new CorrectionFile("api.yaml", yaml, Set.of("a.txt", "schemas/error.json")));
     }
 
     private Corrected apply(ApiDefinition api, CorrectionFile... files) {

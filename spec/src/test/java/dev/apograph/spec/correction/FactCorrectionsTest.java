@@ -61,9 +61,14 @@ final class FactCorrectionsTest {
         String query = "endpoints: { '" + LampApi.GET + "': { query: { unit: { %s } } } }";
         return Stream.of(
                 new Correctable(
-                        "%s", "baseUrl", "https://api.example.com", "https://api.example.com/", "https://b.example.com/v2", api ->
-                                api.baseUrls().stream().findFirst()),
-                new Correctable(endpoint, "authentication", "bearer", "bearer", "none", get(EndpointDefinition::authenticated)),
+                        "%s",
+                        "baseUrl",
+                        "https://api.example.com",
+                        "https://api.example.com/",
+                        "https://b.example.com/v2",
+                        api -> api.baseUrls().stream().findFirst()),
+                new Correctable(
+                        endpoint, "authentication", "bearer", "bearer", "none", get(EndpointDefinition::authenticated)),
                 new Correctable(query, "type", "string", "string", "integer", unit(ParameterDefinition::type)),
                 new Correctable(query, "required", "false", "false", "true", unit(ParameterDefinition::required)),
                 new Correctable(
@@ -97,25 +102,19 @@ final class FactCorrectionsTest {
                         get(endpointOf -> endpointOf.responses().get(1).schema())),
                 new Correctable(
                         "endpoints: { POST /lamps: { body: { %s } } }",
-                        "schema",
-                        "name, colour",
-                        "",
-                        "Lamp",
-                        post(EndpointDefinition::body, body -> body.schema())),
+                        "schema", "name, colour", "", "Lamp", post(EndpointDefinition::body, body -> body.schema())),
                 new Correctable(
                         "endpoints: { POST /lamps: { body: { %s } } }",
-                        "required",
-                        "true",
-                        "true",
-                        "false",
-                        post(EndpointDefinition::body, body -> body.required())),
+                        "required", "true", "true", "false", post(EndpointDefinition::body, body -> body.required())),
                 new Correctable(
                         "endpoints: { POST /lamps: { body: { fields: { name: { %s } } } } }",
                         "type",
                         "string",
                         "string",
                         "boolean",
-                        post(EndpointDefinition::body, body -> body.fields().get(0).type())));
+                        post(
+                                EndpointDefinition::body,
+                                body -> body.fields().get(0).type())));
     }
 
     @ParameterizedTest
@@ -172,8 +171,10 @@ final class FactCorrectionsTest {
             Diagnostics found = new Diagnostics();
             ApiDefinition api = apply(fact.with(change), found);
 
-            assertThat(found.all().stream().map(Diagnostic::code)).containsExactly(DiagnosticCode.CORRECTION_NOT_NEEDED);
-            assertThat(fact.fact().apply(api).orElseThrow().evidence().place().file()).isEqualTo("a.txt");
+            assertThat(found.all().stream().map(Diagnostic::code))
+                    .containsExactly(DiagnosticCode.CORRECTION_NOT_NEEDED);
+            assertThat(fact.fact().apply(api).orElseThrow().evidence().place().file())
+                    .isEqualTo("a.txt");
         }
     }
 
@@ -202,8 +203,8 @@ final class FactCorrectionsTest {
 
     private static <T> Function<ApiDefinition, Optional<? extends Fact<?>>> post(
             Function<EndpointDefinition, Optional<T>> part, Function<T, Optional<? extends Fact<?>>> fact) {
-        return api -> fact.apply(
-                part.apply(api.resources().get(0).endpoints().get(1)).orElseThrow());
+        return api ->
+                fact.apply(part.apply(api.resources().get(0).endpoints().get(1)).orElseThrow());
     }
 
     private static Function<ApiDefinition, Optional<? extends Fact<?>>> unit(

@@ -31,7 +31,10 @@ final class HostileCorrectionsTest {
                         .mapToObj(i -> "k" + i + ": &k" + i + " [*a, *a, *a]\n")
                         .collect(Collectors.joining());
         return Stream.of(
-                Arguments.of("an anchor", "resources: &a { Lamp Things: { name: x } }", DiagnosticCode.CORRECTIONS_UNREADABLE),
+                Arguments.of(
+                        "an anchor",
+                        "resources: &a { Lamp Things: { name: x } }",
+                        DiagnosticCode.CORRECTIONS_UNREADABLE),
                 Arguments.of("an alias", "title: *a", DiagnosticCode.CORRECTIONS_UNREADABLE),
                 Arguments.of("an alias as a key", "*a : x", DiagnosticCode.CORRECTIONS_UNREADABLE),
                 Arguments.of("a bomb", bomb, DiagnosticCode.CORRECTIONS_UNREADABLE),

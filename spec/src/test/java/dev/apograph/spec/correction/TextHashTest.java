@@ -35,7 +35,15 @@ final class TextHashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sha256:", "fcbcf165908d", "sha256:fcbcf165908", "sha256:FCBCF165908D", "sha256:fcbcf165908d0"})
+    @ValueSource(
+            strings = {
+                "",
+                "sha256:",
+                "fcbcf165908d",
+                "sha256:fcbcf165908",
+                "sha256:FCBCF165908D",
+                "sha256:fcbcf165908d0"
+            })
     void otherTextsAreNoHash(String text) {
         assertThat(TextHash.isHash(text)).isFalse();
     }

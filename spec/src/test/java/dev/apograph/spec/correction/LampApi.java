@@ -64,6 +64,8 @@ final class LampApi {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         evidence(12, EvidenceGrade.STATED)),
                 parameter("limit", ParameterLocation.QUERY, inferred(ValueType.INTEGER)),
                 parameter("filter", ParameterLocation.QUERY, Optional.empty()));
@@ -135,6 +137,8 @@ final class LampApi {
                 type,
                 Optional.empty(),
                 notation,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,11 +1,10 @@
 package dev.apograph.spec.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out what the columns of a table are whose titles are apart: their order is free, some may lack, others be new. */
 final class HeaderColumns {
@@ -17,21 +16,16 @@ final class HeaderColumns {
     }
 
     /**
-     * The columns that titles stand for.
+     * The known table whose titles some titles are.
      *
      * @param titles the titles from left to right
-     * @return empty when too few of them are those of a known table
+     * @return empty when fewer than two of them are those of a known table
      */
     Optional<TableHeader> find(List<String> titles) {
         Optional<TableHeader> best = Optional.empty();
         int most = 1;
         for (TableHeader header : known) {
-            Map<String, TableHeader.Column> columns = byTitle(header);
-            int common = (int) titles.stream()
-                    .map(HeaderColumns::letters)
-                    .distinct()
-                    .filter(columns::containsKey)
-                    .count();
+            int common = common(header, titles);
             boolean closer = best.isPresent()
                     && common == most
                     && distance(header, titles) < distance(best.orElseThrow(), titles);
@@ -40,27 +34,33 @@ final class HeaderColumns {
                 best = Optional.of(header);
             }
         }
-        return best.map(header -> columns(titles, byTitle(header)));
+        return best;
+    }
+
+    private static int common(TableHeader header, List<String> titles) {
+        Set<String> columns =
+                header.columns().stream().map(column -> letters(column.title())).collect(Collectors.toSet());
+        return (int) titles.stream()
+                .map(HeaderColumns::letters)
+                .distinct()
+                .filter(columns::contains)
+                .count();
+    }
+
+    /**
+     * Where the columns of a known table stand among titles.
+     *
+     * @return for each column its place, counted from 0; -1 where it lacks
+     */
+    static List<Integer> places(TableHeader header, List<String> titles) {
+        List<String> printed = titles.stream().map(HeaderColumns::letters).toList();
+        return header.columns().stream()
+                .map(column -> printed.indexOf(letters(column.title())))
+                .toList();
     }
 
     private static int distance(TableHeader header, List<String> titles) {
         return Math.abs(header.columns().size() - titles.size());
-    }
-
-    private static TableHeader columns(List<String> titles, Map<String, TableHeader.Column> known) {
-        List<TableHeader.Column> columns = new ArrayList<>();
-        for (String title : titles) {
-            // Of two columns with one title the first is meant.
-            columns.add(Optional.ofNullable(known.remove(letters(title)))
-                    .orElseGet(() -> new TableHeader.Column(title, ColumnKind.TEXT)));
-        }
-        return new TableHeader(columns);
-    }
-
-    private static Map<String, TableHeader.Column> byTitle(TableHeader header) {
-        Map<String, TableHeader.Column> columns = new HashMap<>();
-        header.columns().forEach(column -> columns.put(letters(column.title()), column));
-        return columns;
     }
 
     private static String letters(String text) {

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -39,6 +40,7 @@ final class MarkdownElements implements NodeLines {
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     private static final Map<Class<? extends Node>, String> TAGS = Map.ofEntries(
+            Map.entry(Document.class, "div"),
             Map.entry(Paragraph.class, "p"),
             Map.entry(BlockQuote.class, "blockquote"),
             Map.entry(BulletList.class, "ul"),

@@ -1,5 +1,6 @@
 package dev.apograph.spec.page;
 
+import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,6 @@ final class MarkupTable {
         this.contents = contents;
     }
 
-    private record Line(Element row, List<String> cells) {
-
-        boolean isEmpty() {
-            return cells.stream().allMatch(String::isEmpty);
-        }
-    }
-
     /** The table; empty when it only arranges other blocks or has neither known nor marked titles. */
     Optional<Block.Table> read(Element table, PageBuilder page) {
         List<Element> rows = rows(table);
@@ -49,26 +43,53 @@ final class MarkupTable {
             return Optional.empty();
         }
         List<String> printed = cells(rows.get(titles));
-        TableHeader header = known.find(printed)
-                .orElseGet(() -> new TableHeader(printed.stream()
-                        .map(title -> new TableHeader.Column(title, ColumnKind.TEXT))
-                        .toList()));
-        return Optional.of(table(table, header, rows.subList(titles + 1, rows.size()), printed, page));
+        List<Block.Row> body = body(rows.subList(titles + 1, rows.size()), printed, page);
+        boolean whole = body.stream().allMatch(row -> row.cells().size() == printed.size());
+        TableForm form = whole ? TableForm.CELLS : TableForm.CELLS_WITHOUT_EMPTY;
+        Optional<TableHeader> header = known.find(printed);
+        SourcePlace place = page.place(lines.of(table));
+        return Optional.of(
+                header.isPresent() && whole
+                        ? arranged(place, header.get(), printed, body)
+                        : new Block.Table(place, asPrinted(header, printed), form, body));
     }
 
-    private Block.Table table(
-            Element table, TableHeader header, List<Element> body, List<String> printed, PageBuilder page) {
+    /** A known table with its columns in the order in which a grammar expects them; those that lack are empty. */
+    private static Block.Table arranged(
+            SourcePlace place, TableHeader header, List<String> printed, List<Block.Row> body) {
+        List<Integer> columns = HeaderColumns.places(header, printed);
+        List<Block.Row> rows = body.stream()
+                .map(row -> new Block.Row(
+                        row.place(),
+                        columns.stream()
+                                .map(column -> column < 0 ? "" : row.cells().get(column))
+                                .toList()))
+                .toList();
+        return new Block.Table(place, header, TableForm.CELLS, rows);
+    }
+
+    private static TableHeader asPrinted(Optional<TableHeader> known, List<String> printed) {
+        List<Integer> places = known.map(header -> HeaderColumns.places(header, printed)).orElse(List.of());
+        List<TableHeader.Column> columns = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            int column = places.indexOf(i);
+            columns.add(
+                    column < 0
+                            ? new TableHeader.Column(printed.get(i), ColumnKind.TEXT)
+                            : known.orElseThrow().columns().get(column));
+        }
+        return new TableHeader(columns);
+    }
+
+    private List<Block.Row> body(List<Element> elements, List<String> printed, PageBuilder page) {
         List<Block.Row> rows = new ArrayList<>();
-        boolean whole = true;
-        for (Element row : body) {
-            Line line = new Line(row, trimmed(cells(row), header.columns().size()));
-            if (!line.isEmpty() && !line.cells().equals(printed)) {
-                rows.add(new Block.Row(page.place(lines.of(row)), line.cells()));
-                whole &= line.cells().size() == header.columns().size();
+        for (Element row : elements) {
+            List<String> cells = trimmed(cells(row), printed.size());
+            if (!cells.stream().allMatch(String::isEmpty) && !cells.equals(printed)) {
+                rows.add(new Block.Row(page.place(lines.of(row)), cells));
             }
         }
-        TableForm form = whole ? TableForm.CELLS : TableForm.CELLS_WITHOUT_EMPTY;
-        return new Block.Table(page.place(lines.of(table)), header, form, rows);
+        return rows;
     }
 
     /** Empty cells behind the last column say nothing. */

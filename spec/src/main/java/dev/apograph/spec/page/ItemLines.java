@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ItemLines {
 
     /** Signs between a name, its type and its sentence. */
-    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:|\\u2013\\u2014-]++|[\\s|\\u2013\\u2014]++$");
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s:|\\u2013\\u2014-]++");
 
     /** {@code (integer, required)} behind a name. */
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,80})\\)(.*)", Pattern.DOTALL);
@@ -65,7 +65,7 @@ final class ItemLines {
             inValues = false;
             inHead = false;
         }
-        Matcher brackets = BRACKETS.matcher(rest.strip());
+        Matcher brackets = BRACKETS.matcher(rest.stripLeading());
         if (inHead && !inValues && !lines.isEmpty() && brackets.matches()) {
             for (String word : brackets.group(1).split(",")) {
                 line(word);
@@ -84,7 +84,7 @@ final class ItemLines {
         }
         boolean separator =
                 inHead && !lines.isEmpty() && MarkupText.collapsed(sentence).isEmpty();
-        sentence.append(separator ? SEPARATOR.matcher(rest).replaceAll("") : rest);
+        sentence.append(separator ? SEPARATOR.matcher(rest).replaceFirst("") : rest);
     }
 
     private static boolean hasWord(String text) {

@@ -21,22 +21,27 @@ record MarkdownRows(SourceText source, UnaryOperator<String> text) {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             parsed++;
         }
-        return split(lines).size() != parsed;
+        return split(lines, false).size() != parsed;
     }
 
     /** The cells of a row. */
     List<String> cells(LineRange lines) {
-        return split(lines).stream().map(text).toList();
+        return split(lines, true).stream().map(text).toList();
     }
 
-    private List<String> split(LineRange lines) {
+    /** Bars that are escaped belong to their cell; for a reader those in code do too. */
+    private List<String> split(LineRange lines, boolean keepsCode) {
         String line = source.lines().get(lines.first() - 1);
-        int start = line.startsWith("|") ? 1 : 0;
         List<String> cells = new ArrayList<>();
+        int start = line.startsWith("|") ? 1 : 0;
         StringBuilder cell = new StringBuilder();
         for (int i = start; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '\\' && i + 1 < line.length() && line.charAt(i + 1) == '|') {
+            int codeEnd = keepsCode && c == '`' ? line.indexOf('`', i + 1) : -1;
+            if (codeEnd > i + 1) {
+                cell.append(line, i, codeEnd + 1);
+                i = codeEnd;
+            } else if (c == '\\' && i + 1 < line.length() && line.charAt(i + 1) == '|') {
                 cell.append('|');
                 i++;
             } else if (c == '|') {

@@ -43,7 +43,7 @@ final class MarkupBlocks {
         if (isHeading(run, text)) {
             heading(run.lines(), OptionalInt.empty(), text);
         } else if (run.isAll(InlineRun.Drawn.LINK) && isSkipLink(text)) {
-            page.noise(page.place(run.lines()), "skip-link");
+            page.noise(page.place(run.lines()), "navigation-link");
         } else if (run.isAll(InlineRun.Drawn.APART) && OpenBlock.startsCode(text)) {
             page.add(new Block.Code(page.place(run.lines()), String.join("\n", lines)));
         } else if (lines.stream().anyMatch(headings::containsValue)) {

@@ -94,6 +94,7 @@ final class MarkupList {
         private final List<Item> all = new ArrayList<>();
         private final Deque<Item> open = new ArrayDeque<>();
         private final Deque<InlineRun.Drawn> drawn = new ArrayDeque<>();
+        private int openValues;
         private final Set<Element> values = Collections.newSetFromMap(new IdentityHashMap<>());
 
         @Override
@@ -116,6 +117,7 @@ final class MarkupList {
             }
             if (isValue(element)) {
                 drawn.push(InlineRun.Drawn.APART);
+                openValues++;
             } else if (element.nameIs("li")) {
                 start(new Item(element));
             } else if (element.nameIs("dt")) {
@@ -142,10 +144,17 @@ final class MarkupList {
 
         private void inside(Element element) {
             if (element.nameIs("br") || MarkupText.isBlock(element)) {
-                open.peek().run.endLine();
+                endLine();
             } else {
                 drawn.push(
                         element.nameIs("a") && element.hasAttr("href") ? InlineRun.Drawn.LINK : InlineRun.Drawn.APART);
+            }
+        }
+
+        /** A list of values is one line. */
+        private void endLine() {
+            if (openValues == 0) {
+                open.element().run.endLine();
             }
         }
 
@@ -156,8 +165,9 @@ final class MarkupList {
                     open.pop();
                 } else if (isValue(element)) {
                     drawn.pop();
+                    openValues--;
                 } else if (MarkupText.isBlock(element)) {
-                    open.peek().run.endLine();
+                    endLine();
                 } else if (!element.nameIs("br")) {
                     drawn.pop();
                 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** The listed rules for elements that say nothing of the API. */
 final class MarkupNoise {
@@ -65,10 +68,10 @@ final class MarkupNoise {
     static boolean isMostlyLinks(Element element) {
         int[] letters = new int[2];
         int[] links = new int[1];
-        element.traverse(new org.jsoup.select.NodeVisitor() {
+        element.traverse(new NodeVisitor() {
             @Override
-            public void head(org.jsoup.nodes.Node node, int depth) {
-                if (node instanceof org.jsoup.nodes.TextNode text) {
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
                     int length = text.text().strip().length();
                     letters[0] += length;
                     letters[1] += links[0] > 0 ? length : 0;
@@ -78,7 +81,7 @@ final class MarkupNoise {
             }
 
             @Override
-            public void tail(org.jsoup.nodes.Node node, int depth) {
+            public void tail(Node node, int depth) {
                 if (isLink(node)) {
                     links[0]--;
                 }
@@ -87,7 +90,7 @@ final class MarkupNoise {
         return letters[0] > 0 && letters[1] >= MOSTLY_LINKS * letters[0];
     }
 
-    private static boolean isLink(org.jsoup.nodes.Node node) {
+    private static boolean isLink(Node node) {
         return node instanceof Element element && element.nameIs("a") && element.hasAttr("href");
     }
 }

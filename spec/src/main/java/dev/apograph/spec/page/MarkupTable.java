@@ -69,7 +69,8 @@ final class MarkupTable {
     }
 
     private static TableHeader asPrinted(Optional<TableHeader> known, List<String> printed) {
-        List<Integer> places = known.map(header -> HeaderColumns.places(header, printed)).orElse(List.of());
+        List<Integer> places =
+                known.map(header -> HeaderColumns.places(header, printed)).orElse(List.of());
         List<TableHeader.Column> columns = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             int column = places.indexOf(i);

@@ -63,13 +63,18 @@ final class MarkupText {
     /** Preformatted text with its line breaks; white space at the ends of lines and blank lines around it are left out. */
     static String preformatted(Element element) {
         StringBuilder text = new StringBuilder();
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode words) {
-                text.append(words.getWholeText());
-            } else if (node instanceof Element child && child.nameIs("br")) {
-                text.append('\n');
-            }
-        });
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode words) {
+                        text.append(words.getWholeText());
+                    } else if (node instanceof Element child && child.nameIs("br")) {
+                        text.append('\n');
+                    } else if (node instanceof Element child && UNREAD.contains(child.normalName())) {
+                        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                    }
+                    return NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
         List<String> lines = Typography.plain(text.toString())
                 .lines()
                 .map(String::stripTrailing)

@@ -17,6 +17,7 @@ final class MarkupWalker implements NodeFilter {
     private final MarkupNoise noise;
     private final MarkupTable tables;
     private final MarkupList lists;
+    private final PreformattedText texts;
     private final MarkupContents contents;
     private InlineRun run = new InlineRun();
     private int links;
@@ -30,6 +31,7 @@ final class MarkupWalker implements NodeFilter {
         this.noise = new MarkupNoise(contents);
         this.tables = new MarkupTable(vocabulary, lines, contents);
         this.lists = new MarkupList(vocabulary, lines);
+        this.texts = new PreformattedText(vocabulary);
     }
 
     /** Makes blocks of all that stands below an element. */
@@ -93,7 +95,9 @@ final class MarkupWalker implements NodeFilter {
         }
         if (element.nameIs("pre")) {
             flush();
-            blocks.code(lines.of(element), MarkupText.preformatted(element));
+            if (!texts.read(element, lines.of(element), page)) {
+                blocks.code(lines.of(element), MarkupText.preformatted(element));
+            }
             return true;
         }
         if (MarkupList.is(element) && !contents.holdsBlocks(element)) {

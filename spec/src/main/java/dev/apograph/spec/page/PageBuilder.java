@@ -3,6 +3,7 @@ package dev.apograph.spec.page;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -57,6 +58,7 @@ final class PageBuilder {
     }
 
     Page build() {
+        noise.sort(Comparator.comparing(NoisePassage::place));
         return new Page(source, layouts, blocks, noise);
     }
 }

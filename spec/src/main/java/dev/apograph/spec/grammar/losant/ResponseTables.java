@@ -41,7 +41,9 @@ final class ResponseTables {
     private List<ResponseDefinition> table(ActionParts action, String heading) {
         PageFacts below = facts.below(heading);
         List<ResponseDefinition> responses = new ArrayList<>();
-        action.tables(heading).forEach(table -> rows.of(table).forEach(row -> responses.add(response(row, below))));
+        action.tables(heading)
+                .forEach(table ->
+                        rows.of(table, List.of(LosantWords.CODE)).forEach(row -> responses.add(response(row, below))));
         return responses;
     }
 

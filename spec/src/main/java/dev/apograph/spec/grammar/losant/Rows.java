@@ -7,6 +7,7 @@ import dev.apograph.spec.page.Block;
 import dev.apograph.spec.page.RowReading;
 import dev.apograph.spec.page.TableReader;
 import dev.apograph.spec.page.TableReading;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of an action's tables, taken apart; rows that fit no reading are reported. */
@@ -29,6 +30,19 @@ final class Rows {
         reading.unread().forEach(this::reportUnread);
         reading.rows().forEach(this::reportRival);
         return reading.rows();
+    }
+
+    /** The rows that fill one of some columns; tables of another kind have none. */
+    List<RowReading> of(Block.Table table, List<String> columns) {
+        List<RowReading> filled = new ArrayList<>();
+        for (RowReading row : of(table)) {
+            if (columns.stream().anyMatch(column -> !row.cell(column).isEmpty())) {
+                filled.add(row);
+            } else {
+                reportUnread(new Block.Row(row.place(), row.cells()));
+            }
+        }
+        return filled;
     }
 
     private void reportUnread(Block.Row row) {

@@ -65,7 +65,7 @@ final class ApographTest {
 
     static Stream<Arguments> wrongUsage() {
         return Stream.of(
-                Arguments.of("", "Missing command: check, extract, generate or report"),
+                Arguments.of("", "Missing command: check, explain, extract, generate or report"),
                 Arguments.of("extrct x", "Did you mean"),
                 Arguments.of("extract", "Missing required parameter: 'INPUT'"),
                 Arguments.of("extract x -o api.txt", "'--output'"),

@@ -8,17 +8,17 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON or YAML document that knows the line on which each of its properties and array items starts. */
+/** A JSON or YAML document that knows the lines of each of its properties and array items. */
 public final class LocatedJson {
 
     private final JsonNode root;
     private final SourcePlace whole;
-    private final Map<JsonNode, Map<String, Integer>> lines;
+    private final Map<JsonNode, Map<String, SourcePlace>> places;
 
-    private LocatedJson(JsonNode root, SourcePlace whole, Map<JsonNode, Map<String, Integer>> lines) {
+    private LocatedJson(JsonNode root, SourcePlace whole, Map<JsonNode, Map<String, SourcePlace>> places) {
         this.root = root;
         this.whole = whole;
-        this.lines = lines;
+        this.places = places;
     }
 
     /**
@@ -48,23 +48,34 @@ public final class LocatedJson {
 
     /** The line of a property of an object, or of an item of an array, of this very document. */
     public SourcePlace place(JsonNode container, String key) {
-        Integer line = lines.getOrDefault(container, Map.of()).get(key);
-        return line == null ? whole : SourcePlace.line(whole.file(), line);
+        SourcePlace passage = passage(container, key);
+        return passage.equals(whole) ? whole : SourcePlace.line(passage.file(), passage.firstLine());
+    }
+
+    /** All lines of a property of an object, name and value, or of an item of an array, of this very document. */
+    SourcePlace passage(JsonNode container, String key) {
+        return places.getOrDefault(container, Map.of()).getOrDefault(key, whole);
     }
 
     /** Collects lines while a document is read. */
     static final class Lines {
 
-        private final IdentityHashMap<JsonNode, Map<String, Integer>> lines = new IdentityHashMap<>();
+        private final String file;
+        private final IdentityHashMap<JsonNode, Map<String, SourcePlace>> places = new IdentityHashMap<>();
 
-        /** Notes a property's line; the container counts as an object of its own, whatever it equals. */
-        void note(JsonNode container, String key, int line) {
-            lines.computeIfAbsent(container, any -> new HashMap<>()).put(key, line);
+        Lines(String file) {
+            this.file = file;
+        }
+
+        /** Notes a property's lines; the container counts as an object of its own, whatever it equals. */
+        void note(JsonNode container, String key, int firstLine, int lastLine) {
+            places.computeIfAbsent(container, any -> new HashMap<>())
+                    .put(key, new SourcePlace(file, firstLine, Math.max(firstLine, lastLine)));
         }
 
         /** The document, which runs from line 1 to {@code lastLine}. */
-        LocatedJson document(String file, JsonNode root, int lastLine) {
-            return new LocatedJson(root, new SourcePlace(file, 1, Math.max(1, lastLine)), lines);
+        LocatedJson document(JsonNode root, int lastLine) {
+            return new LocatedJson(root, new SourcePlace(file, 1, Math.max(1, lastLine)), places);
         }
     }
 }

@@ -40,12 +40,16 @@ final class LocatedJsonParser {
     private final String file;
     private final DocumentKind kind;
     private final Diagnostics diagnostics;
-    private final LocatedJson.Lines lines = new LocatedJson.Lines();
+    private final LocatedJson.Lines lines;
+
+    /** The last line of what was read last: in YAML an object ends where the next thing starts, so its end tells less. */
+    private int lastLine;
 
     private LocatedJsonParser(String file, DocumentKind kind, Diagnostics diagnostics) {
         this.file = file;
         this.kind = kind;
         this.diagnostics = diagnostics;
+        this.lines = new LocatedJson.Lines(file);
     }
 
     /** The document, or nothing and a diagnostic. */
@@ -60,12 +64,12 @@ final class LocatedJsonParser {
                 return empty();
             }
             JsonNode root = value(parser);
-            int lastLine = parser.currentTokenLocation().getLineNr();
+            int end = Math.max(lastLine, parser.currentTokenLocation().getLineNr());
             if (parser.nextToken() != null) {
                 report(kind.malformed(), parser.currentTokenLocation().getLineNr(), "text after the end");
                 return Optional.empty();
             }
-            return Optional.of(lines.document(file, root, lastLine));
+            return Optional.of(lines.document(root, end));
         } catch (StreamConstraintsException e) {
             report(kind.refused(), line(e), "beyond what is read: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
@@ -86,12 +90,23 @@ final class LocatedJsonParser {
     }
 
     private JsonFactory factory() {
+        return isYaml() ? YAML : JSON;
+    }
+
+    private boolean isYaml() {
         String name = file.toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private void ends(JsonParser parser) {
+        if (!isYaml()) {
+            lastLine = parser.currentTokenLocation().getLineNr();
+        }
     }
 
     private JsonNode value(JsonParser parser) throws IOException {
         refuseIndirection(parser);
+        lastLine = Math.max(lastLine, parser.currentTokenLocation().getLineNr());
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, nodes.objectNode());
@@ -129,21 +144,23 @@ final class LocatedJsonParser {
             if (object.has(key)) {
                 report(kind.repeated(), line, "`" + key + "` stands twice; the last one counts");
             }
-            lines.note(object, key, line);
             parser.nextToken();
-            object.set(key, value(parser));
+            JsonNode value = value(parser);
+            lines.note(object, key, line, lastLine);
+            object.set(key, value);
         }
+        ends(parser);
         return object;
     }
 
     private JsonNode array(JsonParser parser, ArrayNode array) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            lines.note(
-                    array,
-                    Integer.toString(array.size()),
-                    parser.currentTokenLocation().getLineNr());
-            array.add(value(parser));
+            int line = parser.currentTokenLocation().getLineNr();
+            JsonNode value = value(parser);
+            lines.note(array, Integer.toString(array.size()), line, lastLine);
+            array.add(value);
         }
+        ends(parser);
         return array;
     }
 

@@ -39,7 +39,7 @@ record SchemaNode(LocatedJson document, JsonNode json, List<String> pointer, Sou
         List<String> below = new ArrayList<>(pointer);
         below.add(keyword);
         JsonNode value = json.isArray() ? json.required(Integer.parseInt(keyword)) : json.required(keyword);
-        return new SchemaNode(document, value, below, document.place(json, keyword), grade);
+        return new SchemaNode(document, value, below, document.passage(json, keyword), grade);
     }
 
     /** The keyword's value where it is of the wanted kind. */

@@ -35,6 +35,11 @@ public record CoverageDemands(Optional<Double> least, SortedMap<String, Integer>
         return new CoverageDemands(least, new TreeMap<>(mostNoise));
     }
 
+    /** Demands of somebody who has none. */
+    public static CoverageDemands none() {
+        return of(Optional.empty(), Map.of());
+    }
+
     /** What is wrong with the values, one sentence each; empty when nothing is. */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();

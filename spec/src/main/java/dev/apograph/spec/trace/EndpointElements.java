@@ -3,6 +3,9 @@ package dev.apograph.spec.trace;
 import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.BodyPresence;
 import dev.apograph.spec.definition.EndpointDefinition;
+import dev.apograph.spec.definition.ExampleRequest;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.ResponseDefinition;
@@ -10,16 +13,23 @@ import dev.apograph.spec.definition.SchemaReference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Traces resources, their endpoints, and the parts of these. */
 final class EndpointElements {
 
     private final ElementList elements;
     private final Function<SchemaReference, String> schemaTitle;
+    private final Function<NameTarget, Optional<Fact<String>>> nameInCode;
 
-    EndpointElements(ElementList elements, Function<SchemaReference, String> schemaTitle) {
+    EndpointElements(
+            ElementList elements,
+            Function<SchemaReference, String> schemaTitle,
+            Function<NameTarget, Optional<Fact<String>>> nameInCode) {
         this.elements = elements;
         this.schemaTitle = schemaTitle;
+        this.nameInCode = nameInCode;
     }
 
     void add(ResourceDefinition resource, Optional<String> api) {
@@ -39,7 +49,9 @@ final class EndpointElements {
                 .add("path", Optional.of(endpoint.path()))
                 .add("authentication", endpoint.authenticated(), needed -> needed ? "needed" : "not needed");
         endpoint.scopes().forEach(scope -> facts.add("scope", Optional.of(scope)));
-        facts.add("deprecated", endpoint.deprecated());
+        facts.add("deprecated", endpoint.deprecated())
+                .add("example request", endpoint.exampleRequest(), EndpointElements::words)
+                .add("name in code", nameInCode.apply(NameTarget.endpoint(endpoint)));
         facts.add(
                 "example request",
                 endpoint.exampleRequest(),
@@ -52,12 +64,12 @@ final class EndpointElements {
                 endpoint.evidence(),
                 facts);
         elements.note(endpoint, selector);
-        endpoint.parameters().forEach(parameter -> add(parameter, selector, selector));
-        endpoint.body().ifPresent(body -> add(body, selector));
+        endpoint.parameters().forEach(parameter -> add(parameter, endpoint, selector, selector));
+        endpoint.body().ifPresent(body -> add(body, endpoint, selector));
         endpoint.responses().forEach(response -> add(response, selector));
     }
 
-    private void add(ParameterDefinition parameter, String endpoint, String parent) {
+    private void add(ParameterDefinition parameter, EndpointDefinition endpoint, String holder, String parent) {
         FactList facts = new FactList()
                 .add("required", parameter.required(), EndpointElements::yesOrNo)
                 .add("type", parameter.type(), EndpointElements::word)
@@ -69,18 +81,21 @@ final class EndpointElements {
                 .add("description", parameter.description())
                 .add("example", parameter.example())
                 .add("deprecated", parameter.deprecated())
-                .add("when absent", parameter.absence());
+                .add("when absent", parameter.absence())
+                .add(
+                        "name in code",
+                        nameInCode.apply(NameTarget.parameter(endpoint, parameter.location(), parameter.name())));
         String selector = elements.add(
                 ElementKind.PARAMETER,
                 Optional.of(parent),
-                endpoint + " " + word(parameter.location()) + " " + parameter.name(),
+                holder + " " + word(parameter.location()) + " " + parameter.name(),
                 parameter.name(),
                 parameter.evidence(),
                 facts);
         elements.note(parameter, selector);
     }
 
-    private void add(BodyDefinition body, String endpoint) {
+    private void add(BodyDefinition body, EndpointDefinition endpoint, String holder) {
         FactList facts = new FactList()
                 .add("media type", Optional.of(body.mediaType()))
                 .add("required", body.required(), EndpointElements::yesOrNo)
@@ -88,13 +103,13 @@ final class EndpointElements {
                 .add("example", body.example());
         String selector = elements.add(
                 ElementKind.BODY,
-                Optional.of(endpoint),
-                endpoint + " body",
+                Optional.of(holder),
+                holder + " body",
                 body.mediaType().value(),
                 body.evidence(),
                 facts);
         elements.note(body, selector);
-        body.fields().forEach(field -> add(field, endpoint, selector));
+        body.fields().forEach(field -> add(field, endpoint, holder, selector));
     }
 
     private void add(ResponseDefinition response, String endpoint) {
@@ -112,6 +127,11 @@ final class EndpointElements {
                 response.evidence(),
                 facts);
         elements.note(response, selector);
+    }
+
+    private static String words(ExampleRequest shown) {
+        return Stream.concat(shown.method().map(Enum::name).stream(), shown.url().stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(BodyPresence body) {

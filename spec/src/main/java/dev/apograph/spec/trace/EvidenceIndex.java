@@ -21,10 +21,14 @@ public final class EvidenceIndex {
     private final List<TracedElement> elements;
     private final Map<String, TracedElement> bySelector;
 
+    private final Map<String, List<TracedElement>> parts;
     private final Map<Record, String> selectors;
 
     private EvidenceIndex(ElementList list) {
         this.elements = list.all();
+        this.parts = elements.stream()
+                .filter(element -> element.parent().isPresent())
+                .collect(Collectors.groupingBy(element -> element.parent().orElseThrow()));
         this.selectors = list.selectors();
         this.bySelector =
                 elements.stream().collect(Collectors.toUnmodifiableMap(TracedElement::selector, Function.identity()));
@@ -38,9 +42,9 @@ public final class EvidenceIndex {
         Optional<String> selector = root(api)
                 .map(evidence -> elements.add(
                         ElementKind.API, Optional.empty(), API, api.title(), evidence, facts(api, evidence)));
-        EndpointElements endpoints = new EndpointElements(elements, schemaTitle);
+        EndpointElements endpoints = new EndpointElements(elements, schemaTitle, api::nameOf);
         api.resources().forEach(resource -> endpoints.add(resource, selector));
-        SchemaElements schemas = new SchemaElements(elements, schemaTitle);
+        SchemaElements schemas = new SchemaElements(elements, schemaTitle, api::nameOf);
         api.schemas().forEach(schema -> schemas.add(schema, selector));
         return new EvidenceIndex(elements);
     }
@@ -75,6 +79,11 @@ public final class EvidenceIndex {
     /** The element that a selector names exactly. */
     public Optional<TracedElement> element(String selector) {
         return Optional.ofNullable(bySelector.get(selector));
+    }
+
+    /** The elements that have this one as their parent, in their order. */
+    public List<TracedElement> partsOf(TracedElement element) {
+        return List.copyOf(parts.getOrDefault(element.selector(), List.of()));
     }
 
     /**

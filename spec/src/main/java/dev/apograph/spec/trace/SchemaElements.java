@@ -1,6 +1,8 @@
 package dev.apograph.spec.trace;
 
 import dev.apograph.spec.definition.Evidence;
+import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.definition.SchemaReference;
@@ -15,9 +17,14 @@ final class SchemaElements {
 
     private final ElementList elements;
     private final ShapeWords words;
+    private final Function<NameTarget, Optional<Fact<String>>> nameInCode;
 
-    SchemaElements(ElementList elements, Function<SchemaReference, String> schemaTitle) {
+    SchemaElements(
+            ElementList elements,
+            Function<SchemaReference, String> schemaTitle,
+            Function<NameTarget, Optional<Fact<String>>> nameInCode) {
         this.elements = elements;
+        this.nameInCode = nameInCode;
         this.words = new ShapeWords(schemaTitle);
     }
 
@@ -27,6 +34,7 @@ final class SchemaElements {
         schema.evidence().forEach(evidence -> facts.add("source", source(evidence), evidence));
         facts.add("description", schema.description());
         schema.shape().ifPresent(shape -> facts.add("type", shape.accept(words), surest));
+        facts.add("name in code", nameInCode.apply(NameTarget.schema(schema.title())));
         String selector = elements.add(ElementKind.SCHEMA, api, schema.title(), schema.title(), surest, facts);
         elements.note(schema, selector);
         schema.shape().ifPresent(shape -> shape.accept(new Below(selector, "", selector)));

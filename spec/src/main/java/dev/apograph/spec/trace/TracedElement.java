@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param selector what names it among all elements of the API, in words that a reader knows from the pages: a
  *     resource's or schema's title, {@code GET /lamps/{LAMP_ID}} for an endpoint, behind that {@code query sort},
  *     {@code body}, {@code body file} or {@code response 200}, and behind a schema's title a JSON Pointer (RFC 6901) to
- *     a property of its values, {@code *} standing for each item or each name; what would be named alike gets a number
- *     in parentheses
+ *     a property of its values, {@code *} standing for each item or each name; a
+ *     schema that would be named like a resource gets the word {@code schema} in front, and what would still be named
+ *     alike a number in parentheses behind
  * @param parent the selector of the element that this one is a part of; empty for the API alone
  * @param name its name in the documents: a title, the name on the wire, or a status
  * @param evidence where the element itself was read

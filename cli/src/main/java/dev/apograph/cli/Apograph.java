@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         description = "Reads saved API documentation pages and JSON Schemas and writes a Java client from them.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionResource.class,
-        subcommands = {CheckCommand.class, ExplainCommand.class, ExtractCommand.class, GenerateCommand.class, ReportCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExtractCommand.class,
+            GenerateCommand.class,
+            ReportCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -62,7 +68,8 @@ public final class Apograph implements Runnable {
     /** Called when no command is named. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, explain, extract, generate or report");
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: check, explain, extract, generate or report");
     }
 
     private static int reportBug(Throwable failure, PrintWriter errors) {

@@ -10,12 +10,12 @@ import dev.apograph.spec.trace.EvidenceIndex;
 import dev.apograph.spec.trace.ExplainText;
 import dev.apograph.spec.trace.TracedElement;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -43,13 +43,18 @@ final class ExplainCommand implements Callable<Integer> {
                     + " where the rest is clear.")
     private String selector;
 
-    @Mixin
-    private InputArguments inputs;
+    @Parameters(
+            index = "1..*",
+            paramLabel = "INPUT",
+            arity = "1..*",
+            converter = PathArgument.class,
+            description = InputArguments.DESCRIPTION)
+    private List<Path> inputs = List.of();
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        InputRun run = InputRun.read(inputs.paths(), CoverageDemands.none(), err);
+        InputRun run = InputRun.read(inputs, CoverageDemands.none(), err);
         EvidenceIndex index = EvidenceIndex.of(run.result().api());
         if (index.elements().isEmpty()) {
             run.diagnostics().all().forEach(err::println);
@@ -62,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.WRONG_USAGE;
         }
         TracedElement element = matches.found().get(0);
-        new ExplainText(index, InputPassages.of(inputs.paths())::lines)
+        new ExplainText(index, InputPassages.of(inputs)::lines)
                 .lines(element, namesInCode.getOrDefault(element.selector(), List.of()))
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;
@@ -82,9 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             err.println("Nothing is named \"" + shown + "\"" + (candidates.isEmpty() ? "." : "; nearest are:"));
         }
-        candidates.stream()
-                .limit(MOST_CANDIDATES)
-                .forEach(element -> err.println("  " + element.selector()));
+        candidates.stream().limit(MOST_CANDIDATES).forEach(element -> err.println("  " + element.selector()));
         if (candidates.size() > MOST_CANDIDATES) {
             err.println("  ... " + (candidates.size() - MOST_CANDIDATES) + " more");
         }

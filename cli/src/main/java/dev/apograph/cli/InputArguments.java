@@ -6,16 +6,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** The inputs, which all commands take alike. */
+/** The inputs, which every command takes alike. */
 final class InputArguments {
+
+    /** What an input is. */
+    static final String DESCRIPTION =
+            "A page (.txt .md .markdown .html .htm), a JSON Schema (.json .yaml .yml), or a folder of them. Their order"
+                    + " does not matter.";
 
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
             converter = PathArgument.class,
-            description =
-                    "A page (.txt .md .markdown .html .htm), a JSON Schema (.json .yaml .yml), or a folder of them."
-                            + " Their order does not matter.")
+            description = DESCRIPTION)
     private List<Path> inputs = List.of();
 
     List<Path> paths() {

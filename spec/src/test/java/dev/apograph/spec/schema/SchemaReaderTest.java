@@ -112,7 +112,7 @@ final class SchemaReaderTest {
     }
 
     @Test
-    void givesEachPropertyItsLineAndPointer() {
+    void givesEachPropertyItsLinesAndPointer() {
         ObjectShape shape = (ObjectShape) shape("""
                 {
                   'properties': {
@@ -124,11 +124,34 @@ final class SchemaReaderTest {
                 }""");
 
         Evidence second = shape.properties().get(1).evidence();
-        assertThat(second.place()).isEqualTo(SourcePlace.line("schemas/thing.json", 4));
+        // From its name to the end of its value.
+        assertThat(second.place()).isEqualTo(new SourcePlace("schemas/thing.json", 4, 6));
         assertThat(second.headingPath()).containsExactly("properties", "b/c").inOrder();
         assertThat(second.grade()).isEqualTo(EvidenceGrade.SUPPLIED);
         ObjectShape inner = (ObjectShape) shape.properties().get(1).shape();
         assertThat(inner.properties().get(0).evidence().place().firstLine()).isEqualTo(5);
+    }
+
+    @Test
+    void givesEachPropertyOfAYamlFileItsLinesToo() {
+        ObjectShape shape = (ObjectShape) SchemaReader.read("thing.yaml", """
+                        properties:
+                          a:
+                            type: object
+                            properties:
+                              b: {type: string}
+                          c:
+                            type: string
+                        title: Thing
+                        """, new Diagnostics())
+                .orElseThrow()
+                .shape();
+
+        assertThat(shape.properties().stream()
+                        .map(property -> property.evidence().place())
+                        .toList())
+                .containsExactly(new SourcePlace("thing.yaml", 2, 5), new SourcePlace("thing.yaml", 6, 7))
+                .inOrder();
     }
 
     @Test

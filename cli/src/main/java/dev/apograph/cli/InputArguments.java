@@ -14,11 +14,7 @@ final class InputArguments {
             "A page (.txt .md .markdown .html .htm), a JSON Schema (.json .yaml .yml), or a folder of them. Their order"
                     + " does not matter.";
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            converter = PathArgument.class,
-            description = DESCRIPTION)
+    @Parameters(paramLabel = "INPUT", arity = "1..*", converter = PathArgument.class, description = DESCRIPTION)
     private List<Path> inputs = List.of();
 
     List<Path> paths() {

@@ -58,9 +58,10 @@ public final class JavaNameIndex {
     }
 
     private void put(Record definition, String name) {
-        index.of(definition).map(TracedElement::selector).ifPresent(selector -> names.computeIfAbsent(
-                        selector, any -> new ArrayList<>())
-                .add(name));
+        index.of(definition)
+                .map(TracedElement::selector)
+                .ifPresent(selector -> names.computeIfAbsent(selector, any -> new ArrayList<>())
+                        .add(name));
     }
 
     private void add(ResourcePlan resource) {
@@ -70,7 +71,8 @@ public final class JavaNameIndex {
     }
 
     private void add(EndpointPlan endpoint, ResourcePlan resource) {
-        String method = resource.contract().simpleName() + "#" + endpoint.names().method();
+        String method =
+                resource.contract().simpleName() + "#" + endpoint.names().method();
         put(endpoint.definition(), method);
         put(endpoint.definition(), resource.accessor() + "." + endpoint.names().method());
         for (EndpointPlan.PathArgument argument : endpoint.path()) {
@@ -82,10 +84,11 @@ public final class JavaNameIndex {
         }
         endpoint.request().ifPresent(this::add);
         if (endpoint.result() instanceof ReturnPlan.Cases cases) {
-            cases.cases().forEach(one -> endpoint.definition().responses().stream()
-                    .filter(response -> response.status() == one.status())
-                    .findFirst()
-                    .ifPresent(response -> put(response, nested(cases.name(), one.name()))));
+            cases.cases()
+                    .forEach(one -> endpoint.definition().responses().stream()
+                            .filter(response -> response.status() == one.status())
+                            .findFirst()
+                            .ifPresent(response -> put(response, nested(cases.name(), one.name()))));
         }
     }
 

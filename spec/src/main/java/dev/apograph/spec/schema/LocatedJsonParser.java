@@ -83,7 +83,7 @@ final class LocatedJsonParser {
     /** A file of comments alone corrects nothing; as a schema it is a mistake. */
     private Optional<LocatedJson> empty() {
         if (kind == DocumentKind.CORRECTIONS) {
-            return Optional.of(lines.document(file, JsonNodeFactory.instance.nullNode(), 1));
+            return Optional.of(lines.document(JsonNodeFactory.instance.nullNode(), 1));
         }
         diagnostics.add(DiagnosticCode.FILE_EMPTY, SourcePlace.wholeFile(file), "the file is empty", "supply it again");
         return Optional.empty();

@@ -33,7 +33,8 @@ final class ElementNames {
             case PROPERTY -> {
                 int pointer = selector.indexOf(" /");
                 String schema = selector.substring(selector.startsWith(MARK) ? MARK.length() : 0, pointer);
-                names.add(schema + selector.substring(pointer + 1).replace("/*", "").replace('/', '.'));
+                names.add(schema
+                        + selector.substring(pointer + 1).replace("/*", "").replace('/', '.'));
                 names.add(selector.substring(pointer + 1));
                 names.add(element.name());
             }
@@ -50,7 +51,8 @@ final class ElementNames {
     static String folded(String name) {
         String path = ORIGIN.matcher(name).replaceFirst("");
         String plain = PLACEHOLDER.matcher(path).replaceAll("{}");
-        String folded = SEPARATOR.matcher(plain).replaceAll("").replace('#', '.').toLowerCase(Locale.ROOT);
+        String folded =
+                SEPARATOR.matcher(plain).replaceAll("").replace('#', '.').toLowerCase(Locale.ROOT);
         return folded.length() > 1 && folded.endsWith("/") ? folded.substring(0, folded.length() - 1) : folded;
     }
 }

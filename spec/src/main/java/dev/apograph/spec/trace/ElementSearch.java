@@ -67,8 +67,10 @@ public final class ElementSearch {
 
     private Optional<List<TracedElement>> elements(@Nullable Set<String> selectors) {
         return Optional.ofNullable(selectors)
-                .map(all ->
-                        all.stream().map(index::element).flatMap(Optional::stream).toList());
+                .map(all -> all.stream()
+                        .map(index::element)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private List<TracedElement> nearest(String words) {

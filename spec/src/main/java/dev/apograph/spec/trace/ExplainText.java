@@ -69,8 +69,7 @@ public final class ExplainText {
         all.addAll(element.facts());
         for (TracedFact fact : all) {
             Evidence evidence = fact.evidence();
-            facts.computeIfAbsent(
-                            new Passage(evidence.place(), evidence.headingPath()), any -> new ArrayList<>())
+            facts.computeIfAbsent(new Passage(evidence.place(), evidence.headingPath()), any -> new ArrayList<>())
                     .add(fact);
         }
         return facts;

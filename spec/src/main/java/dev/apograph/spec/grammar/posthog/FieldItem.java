@@ -72,7 +72,7 @@ record FieldItem(String name, List<String> types, FieldValues values, String def
             }
             String line = lines.get(next);
             String before = ValueMarker.before(line);
-            boolean typed = FieldHead.isTypes(before) && types.isEmpty();
+            boolean typed = FieldHead.isTypes(before) && accepted.isEmpty() && defaultValue.isEmpty();
             boolean marked = before.isEmpty() && !line.isEmpty();
             return typed || marked || ValueMarker.leading(line).isPresent();
         }

@@ -115,8 +115,9 @@ final class OperationReader {
                 .map(title -> pageFacts.below(title.text()))
                 .orElse(pageFacts)
                 .below(PostHogWords.EXAMPLE_REQUEST);
-        for (Block.Paragraph line : operation.blocks(PostHogWords.EXAMPLE_REQUEST, Block.Paragraph.class)) {
-            Matcher matcher = REQUEST_LINE.matcher(line.text());
+        for (Block line : operation.blocks(PostHogWords.EXAMPLE_REQUEST)) {
+            Matcher matcher = REQUEST_LINE.matcher(
+                    Blocks.lines(line).stream().findFirst().orElse(""));
             if (matcher.matches()) {
                 Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2).replace(" ", ""), Set.of());
                 if (url.isPresent()) {

@@ -53,6 +53,10 @@ final class TagReader {
     }
 
     private void heading(Block.Heading heading) {
+        if (isLabel(heading)) {
+            account.noise(heading, PostHogWords.RESPONSE_LABEL.name());
+            return;
+        }
         account.use(heading);
         if (heading.text().equals(PostHogWords.ENDPOINTS)) {
             inList = operations.isEmpty();
@@ -65,6 +69,14 @@ final class TagReader {
             open(heading.place());
         }
         current().orElseThrow().open(heading);
+    }
+
+    /** The label of an example is drawn like a heading, and a heading's case does not count in markup. */
+    private boolean isLabel(Block.Heading heading) {
+        return heading.text().equals(PostHogWords.RESPONSE)
+                && waiting.isEmpty()
+                && current().filter(operation -> operation.isOpen(PostHogWords.EXAMPLE_RESPONSE))
+                        .isPresent();
     }
 
     private boolean isMethod(Block block) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PostHogScrapesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"gardens-glued.txt", "gardens-bullets.txt"})
+    @ValueSource(strings = {"gardens-glued.txt", "gardens-bullets.txt", "gardens-markdown.md", "gardens-html.html"})
     void everyScrapeStatesTheSame(String file) {
         Diagnostics diagnostics = new Diagnostics();
         PageReading reading = PageGrammars.read(file, text(file), diagnostics);

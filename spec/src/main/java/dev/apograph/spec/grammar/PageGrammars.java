@@ -56,7 +56,14 @@ public final class PageGrammars {
      * @return one reading for each page, in their order
      */
     public static List<PageReading> read(List<SourceText> pages, Set<String> schemaTitles, Diagnostics diagnostics) {
-        List<Candidate> candidates = pages.stream().map(PageGrammars::candidate).toList();
+        return read(pages, schemaTitles, GRAMMARS, diagnostics);
+    }
+
+    /** The same with other grammars: nothing but this list knows which there are. */
+    static List<PageReading> read(
+            List<SourceText> pages, Set<String> schemaTitles, List<PageGrammar> grammars, Diagnostics diagnostics) {
+        List<Candidate> candidates =
+                pages.stream().map(page -> candidate(page, grammars)).toList();
         Neighbours given = new Neighbours(Titles.of(schemaTitles), KnownRows.NONE);
         Learned learned = new Learned(schemaTitles);
         for (Candidate candidate : candidates) {
@@ -68,13 +75,14 @@ public final class PageGrammars {
         }
         Neighbours neighbours = learned.neighbours();
         return candidates.stream()
-                .map(candidate -> read(candidate, neighbours, diagnostics))
+                .map(candidate -> read(candidate, neighbours, grammars, diagnostics))
                 .toList();
     }
 
-    private static PageReading read(Candidate candidate, Neighbours neighbours, Diagnostics diagnostics) {
+    private static PageReading read(
+            Candidate candidate, Neighbours neighbours, List<PageGrammar> grammars, Diagnostics diagnostics) {
         if (candidate.grammar().isEmpty()) {
-            reportUnknown(candidate.page().source(), diagnostics);
+            reportUnknown(candidate.page().source(), grammars, diagnostics);
             return new PageReading(ApiDefinition.empty(), unknown(candidate.page()));
         }
         PageGrammar grammar = candidate.grammar().get();
@@ -83,9 +91,9 @@ public final class PageGrammars {
         return new PageReading(api, account.close(grammar.name(), grammar.noise(), diagnostics));
     }
 
-    private static Candidate candidate(SourceText source) {
+    private static Candidate candidate(SourceText source, List<PageGrammar> grammars) {
         Candidate best = new Candidate(Optional.empty(), new Page(source, new TreeSet<>(), List.of(), List.of()));
-        for (PageGrammar grammar : GRAMMARS) {
+        for (PageGrammar grammar : grammars) {
             Candidate candidate = new Candidate(Optional.of(grammar), PageReader.read(source, grammar.vocabulary()));
             if (candidate.markers() > best.markers()) {
                 best = candidate;
@@ -94,12 +102,12 @@ public final class PageGrammars {
         return best;
     }
 
-    private static void reportUnknown(SourceText source, Diagnostics diagnostics) {
+    private static void reportUnknown(SourceText source, List<PageGrammar> grammars, Diagnostics diagnostics) {
         diagnostics.add(
                 DiagnosticCode.PAGE_UNKNOWN,
                 SourcePlace.wholeFile(source.file()),
                 "no grammar knows this page: it has none of the headings "
-                        + GRAMMARS.stream()
+                        + grammars.stream()
                                 .flatMap(g -> g.markers().stream())
                                 .map(marker -> "\"" + marker + "\"")
                                 .toList(),

@@ -40,8 +40,7 @@ public record SourceText(String file, List<String> raw, List<String> lines) {
     int indent(int line) {
         String text = raw.get(line - 1);
         int at = 0;
-        while (at < text.length()
-                && Typography.plain(text.substring(at, at + 1)).isBlank()) {
+        while (at < text.length() && Typography.isBlank(text.charAt(at))) {
             at++;
         }
         return at;

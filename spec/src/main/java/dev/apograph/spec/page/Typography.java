@@ -18,6 +18,16 @@ final class Typography {
         return INVISIBLE.matcher(text).replaceAll("");
     }
 
+    /** Whether a character is white space or looks like nothing. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == 0xFEFF
+                || c == 0xAD
+                || c == 0x2060
+                || (c >= 0x200B && c <= 0x200D);
+    }
+
     static String plain(String text) {
         return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
     }

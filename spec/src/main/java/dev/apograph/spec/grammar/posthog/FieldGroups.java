@@ -5,6 +5,8 @@ import dev.apograph.spec.grammar.fact.PageAccount;
 import dev.apograph.spec.page.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what belongs to one parameter of a list: its item, and the passages and inner lists behind it. One use. */
 final class FieldGroups {
@@ -12,6 +14,7 @@ final class FieldGroups {
     private final PageAccount account;
     private final List<Group> groups = new ArrayList<>();
     private List<String> lines = new ArrayList<>();
+    private Optional<Set<String>> accepted = Optional.empty();
 
     FieldGroups(PageAccount account) {
         this.account = account;
@@ -29,6 +32,7 @@ final class FieldGroups {
         for (Block block : blocks) {
             if (block instanceof Block.ListItem item && startsField(item)) {
                 lines = new ArrayList<>(item.lines());
+                accepted = Optional.empty();
                 groups.add(new Group(item.place(), lines));
                 account.use(item);
             } else if (!groups.isEmpty() && !PostHogWords.isNoise(Blocks.text(block))) {
@@ -49,9 +53,13 @@ final class FieldGroups {
         }
         return groups.isEmpty()
                 || item.lines().size() > 1
-                || !FieldItem.of(lines, KnownFields.NONE)
-                        .values()
-                        .accepted()
-                        .contains(item.lines().get(0));
+                || !accepted().contains(item.lines().get(0));
+    }
+
+    private Set<String> accepted() {
+        Set<String> values = accepted.orElseGet(
+                () -> Set.copyOf(FieldItem.of(lines, KnownFields.NONE).values().accepted()));
+        accepted = Optional.of(values);
+        return values;
     }
 }

@@ -27,6 +27,9 @@ record FieldValues(List<String> accepted, boolean nullable, Optional<List<String
     private static final Pattern ONLY_VALUES =
             Pattern.compile("(?:(?:" + STRING + "|" + LITERAL + "|-?\\d[\\d.-]*+)[\\s,|]*+)++");
 
+    /** Longer values do not go on over lines. */
+    private static final int LONGEST = 10_000;
+
     private static final Pattern NUMBERS = Pattern.compile("-?\\d(?:[\\d-]*\\d)?");
 
     FieldValues {
@@ -64,6 +67,9 @@ record FieldValues(List<String> accepted, boolean nullable, Optional<List<String
 
     /** Whether values go on in the next line: their brackets are open, or the line holds nothing but values. */
     static boolean goesOn(CharSequence text, String line, String marker) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         long open = text.chars().filter(c -> c == '{' || c == '[').count();
         long closed = text.chars().filter(c -> c == '}' || c == ']').count();
         return open > closed

@@ -83,7 +83,10 @@ public final class ApiReader {
                 diagnostics);
         LinkedApi api = Linker.link(corrected.api(), schemas, corrected.settings(), diagnostics);
         Contradictions.find(api, diagnostics);
-        return new ReadResult(api, pages.stream().map(PageReading::coverage).toList(), schemaFiles.stream().map(SchemaFile::source).toList());
+        return new ReadResult(
+                api,
+                pages.stream().map(PageReading::coverage).toList(),
+                schemaFiles.stream().map(SchemaFile::source).toList());
     }
 
     private static <T> List<T> readAll(

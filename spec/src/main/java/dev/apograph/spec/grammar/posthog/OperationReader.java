@@ -116,8 +116,8 @@ final class OperationReader {
                 .orElse(pageFacts)
                 .below(PostHogWords.EXAMPLE_REQUEST);
         for (Block line : operation.blocks(PostHogWords.EXAMPLE_REQUEST)) {
-            Matcher matcher = REQUEST_LINE.matcher(
-                    Blocks.lines(line).stream().findFirst().orElse(""));
+            Matcher matcher =
+                    REQUEST_LINE.matcher(Blocks.lines(line).stream().findFirst().orElse(""));
             if (matcher.matches()) {
                 Optional<EndpointUrl> url = EndpointUrl.read(matcher.group(2).replace(" ", ""), Set.of());
                 if (url.isPresent()) {

@@ -75,7 +75,8 @@ final class TagReader {
     private boolean isLabel(Block.Heading heading) {
         return heading.text().equals(PostHogWords.RESPONSE)
                 && waiting.isEmpty()
-                && current().filter(operation -> operation.isOpen(PostHogWords.EXAMPLE_RESPONSE))
+                && current()
+                        .filter(operation -> operation.isOpen(PostHogWords.EXAMPLE_RESPONSE))
                         .isPresent();
     }
 

@@ -31,6 +31,7 @@ final class BaseUrls {
                 diagnostics.add(
                         DiagnosticCode.BASE_URL_CONFLICT,
                         other.evidence().place(),
+                        chosen.evidence().place(),
                         "the base URL " + other.value() + " differs from " + chosen.value() + " of "
                                 + chosen.evidence().place(),
                         "put pages of different APIs into folders of their own");

@@ -104,23 +104,4 @@ record FoldedSchema(List<Node> nodes, List<String> names) {
         }
         return at;
     }
-
-    /** The first difference from a printed tree in words; the trees must differ. */
-    String firstDifference(List<Node> printed) {
-        int at = commonStart(printed);
-        String shown = at < printed.size() ? text(printed.get(at)) : "nothing more";
-        String held = at < nodes.size() ? text(nodes.get(at)) : "nothing more";
-        String name = at < names.size() ? names.get(at) : names.get(names.size() - 1);
-        String where = name.isEmpty() ? "at its root" : "at `" + name + "`";
-        return where + ": the page shows " + shown + ", the file holds " + held;
-    }
-
-    private static String text(Node node) {
-        if (node instanceof ObjectNode object) {
-            return "{} with " + object.size() + " keys";
-        }
-        return node instanceof ArrayNode array
-                ? "[] with " + array.size() + " items"
-                : ((ScalarNode) node).value().toString();
-    }
 }

@@ -1,11 +1,17 @@
 package dev.apograph.spec.link;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apograph.spec.definition.CollapsedTree;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.JsonContent;
+import dev.apograph.spec.definition.JsonDifference;
+import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
+import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,22 +61,42 @@ record PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evi
                 .anyMatch(place -> place.place().file().equals(file));
     }
 
-    /** Whether a trace could show this schema: nothing that both print differs. */
-    boolean agrees(SchemaTrace trace) {
-        return traces.stream().allMatch(other -> agree(other, trace));
+    /** In what a trace differs from this schema, with what prints it otherwise; empty when it may show it. */
+    Optional<Map.Entry<SchemaTrace, String>> difference(SchemaTrace trace) {
+        return traces.stream()
+                .flatMap(other -> SchemaAgreement.difference(other, trace).map(text -> Map.entry(other, text)).stream())
+                .findFirst();
     }
 
-    private static boolean agree(SchemaTrace one, SchemaTrace two) {
-        return agree(one.schemaTree(), two.schemaTree())
-                && agree(one.exampleTree(), two.exampleTree())
-                && agree(one.schema(), two.schema())
-                && agree(one.example(), two.example());
+    /** Where the schema that a page prints in full differs from a file; an example at its root is no part of it. */
+    Optional<TreeDifference> differenceInFull(SchemaDefinition file) {
+        return schema().flatMap(printed ->
+                        JsonDifference.between(withoutExamples(printed.value()), withoutExamples(file.source())))
+                .map(difference -> new TreeDifference(
+                        0,
+                        Optional.of(difference.pointer())
+                                .filter(pointer -> pointer.startsWith("/properties/"))
+                                .map(pointer -> pointer.split("/")[2]),
+                        "page and file hold " + difference));
     }
 
-    private static <T> boolean agree(Optional<Fact<T>> one, Optional<Fact<T>> two) {
-        return one.isEmpty()
-                || two.isEmpty()
-                || one.get().value().equals(two.get().value());
+    private static JsonContent withoutExamples(JsonContent schema) {
+        JsonNode node = schema.toNode();
+        return node instanceof ObjectNode object ? JsonContent.of(object.without("examples")) : schema;
+    }
+
+    /** The line of a node of the folded tree, where each stands on a line of its own; else all of the tree. */
+    SourcePlace placeInTree(int position) {
+        Optional<Fact<CollapsedTree>> tree = first(SchemaTrace::schemaTree);
+        SourcePlace whole = tree.map(Fact::evidence)
+                .or(() -> schema().map(Fact::evidence))
+                .orElse(evidence)
+                .place();
+        int nodes = tree.map(fact -> fact.value().nodes().size()).orElse(0);
+        boolean lineEach = nodes > 0 && whole.lastLine() - whole.firstLine() + 1 == nodes;
+        return lineEach
+                ? SourcePlace.line(whole.file(), Math.min(whole.firstLine() + position, whole.lastLine()))
+                : whole;
     }
 
     private <T> Optional<Fact<T>> first(Function<SchemaTrace, Optional<Fact<T>>> part) {

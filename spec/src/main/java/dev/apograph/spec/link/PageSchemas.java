@@ -47,21 +47,24 @@ final class PageSchemas {
     private void add(SchemaTrace trace, Diagnostics diagnostics) {
         List<PageSchema> sameTitle = byTitle.getOrDefault(trace.title(), List.of());
         for (PageSchema schema : sameTitle) {
-            if (schema.agrees(trace)) {
+            if (schema.difference(trace).isEmpty()) {
                 List<SchemaTrace> traces = new ArrayList<>(schema.traces());
                 traces.add(trace);
                 sameTitle.set(schema.rank(), new PageSchema(schema.title(), schema.rank(), traces, schema.evidence()));
                 return;
             }
         }
-        if (!sameTitle.isEmpty()) {
-            diagnostics.add(
-                    DiagnosticCode.SCHEMA_TITLE_CONFLICT,
-                    trace.evidence().place(),
-                    "the schema " + trace.title() + " differs from the one at "
-                            + sameTitle.get(0).evidence().place() + "; both are kept",
-                    "save both pages again on the same day, or give one of the schemas another title");
-        }
+        sameTitle.stream()
+                .findFirst()
+                .flatMap(first -> first.difference(trace))
+                .ifPresent(difference -> diagnostics.add(
+                        DiagnosticCode.SCHEMA_TITLE_CONFLICT,
+                        trace.evidence().place(),
+                        difference.getKey().evidence().place(),
+                        "the schema " + trace.title() + " differs from the one at "
+                                + difference.getKey().evidence().place() + " " + difference.getValue()
+                                + "; both are kept",
+                        "save both pages again on the same day, or give one of the schemas another title"));
         put(new PageSchema(trace.title(), sameTitle.size(), List.of(trace), trace.evidence()));
     }
 

@@ -38,6 +38,7 @@ final class PathParameters {
         }
         documented.forEach(parameter -> report(
                 parameter.evidence(),
+                endpoint.path().evidence(),
                 "the path parameter " + parameter.name() + " does not stand in the URL "
                         + endpoint.path().value()));
         result.addAll(others);
@@ -79,8 +80,14 @@ final class PathParameters {
 
     private ParameterDefinition missing(EndpointDefinition endpoint, String placeholder) {
         Evidence guess = endpoint.path().evidence().as(EvidenceGrade.GUESSED, "placeholder-of-url");
+        Evidence table = endpoint.parameters().stream()
+                .filter(parameter -> parameter.location() == ParameterLocation.PATH)
+                .map(ParameterDefinition::evidence)
+                .findFirst()
+                .orElse(endpoint.evidence());
         report(
                 endpoint.path().evidence(),
+                table,
                 "the URL's placeholder " + placeholder + " is not among the path parameters");
         return new ParameterDefinition(
                 placeholder,
@@ -99,10 +106,11 @@ final class PathParameters {
                 guess);
     }
 
-    private void report(Evidence evidence, String message) {
+    private void report(Evidence evidence, Evidence other, String message) {
         diagnostics.add(
                 DiagnosticCode.PATH_PARAMETER_MISMATCH,
                 evidence.place(),
+                other.place(),
                 message,
                 "compare the URL with the table of path parameters");
     }

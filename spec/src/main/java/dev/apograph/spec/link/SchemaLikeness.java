@@ -29,6 +29,12 @@ final class SchemaLikeness {
     /** Least likeness of the names where a tree supports them. */
     private static final double LEAST_NAME = 0.3;
 
+    /** Least likeness of the names where the trees are one change apart. */
+    private static final double LEAST_NAME_ONE_CHANGE = 0.6;
+
+    /** In shorter trees one change is too much. */
+    private static final int SHORTEST_TREE_ONE_CHANGE = 5;
+
     private static final double SAME_DESCRIPTION = 0.95;
     private static final double NODES_OF_FULL_WEIGHT = 12;
 
@@ -87,7 +93,14 @@ final class SchemaLikeness {
         boolean same = alike >= 1;
         double value = (name + weight * (same ? 1 : OTHER_TREE * alike)) / (1 + weight);
         boolean likely = name >= LEAST_NAME && value >= (same ? LEAST : LEAST_OTHER_TREE);
-        return name >= 1 || likely ? value : 0;
+        return name >= 1 || likely || isOneChangeAway(candidate, name) ? value : 0;
+    }
+
+    /** A file of a like name of which one property was added, taken away or changed since is the same schema. */
+    private boolean isOneChangeAway(Candidate candidate, double name) {
+        return name >= LEAST_NAME_ONE_CHANGE
+                && tree.size() >= SHORTEST_TREE_ONE_CHANGE
+                && candidate.foldings().stream().anyMatch(folding -> TreeDifference.isOneChange(tree, folding));
     }
 
     private double name(Candidate candidate) {
@@ -98,9 +111,7 @@ final class SchemaLikeness {
     }
 
     /** Where the page's tree differs from a file; empty when it does not, or the page shows none. */
-    Optional<String> difference(Candidate candidate) {
-        return tree.isEmpty() || folded(candidate).nodes().equals(tree)
-                ? Optional.empty()
-                : Optional.of(folded(candidate).firstDifference(tree));
+    Optional<TreeDifference> difference(Candidate candidate) {
+        return tree.isEmpty() ? Optional.empty() : TreeDifference.between(tree, folded(candidate));
     }
 }

@@ -149,13 +149,16 @@ final class SchemaMatcher {
     }
 
     private void reportDifference(int page, Candidate file) {
+        PageSchema shown = pages.get(page);
         likeness.get(page)
                 .difference(file)
+                .or(() -> shown.differenceInFull(file.file()))
                 .ifPresent(difference -> diagnostics.add(
                         DiagnosticCode.SCHEMA_TREE_DIFFERS,
-                        pages.get(page).evidence().place(),
-                        "the schema " + pages.get(page).title() + " differs from "
-                                + file.file().evidence().place().file() + " " + difference,
+                        shown.placeInTree(difference.position()),
+                        SchemaPlaces.of(file.file(), difference.name()),
+                        "the schema " + shown.title() + " differs from "
+                                + file.file().evidence().place().file() + ": " + difference.message(),
                         "save page and schema again on the same day"));
     }
 }

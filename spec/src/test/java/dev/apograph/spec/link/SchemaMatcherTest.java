@@ -88,7 +88,7 @@ final class SchemaMatcherTest {
         assertThat(diagnostics.all()).hasSize(1);
         assertThat(diagnostics.all().get(0).code()).isEqualTo(DiagnosticCode.SCHEMA_TREE_DIFFERS);
         assertThat(diagnostics.all().get(0).message())
-                .contains("at `a`: the page shows {} with 1 keys, the file holds {} with 0 keys");
+                .contains("at position 3 the page shows {} with 1 keys, the schema has `a` as {} with 0 keys");
     }
 
     @Test

@@ -53,7 +53,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--client-name",
             paramLabel = "NAME",
-            description = "Name of the client, with or without Client at its end; by default from the base URL.")
+            description =
+                    "Name of the client, with or without Client at its end; by default from api.yaml, else from the"
+                            + " base URL.")
     private Optional<String> clientName;
 
     @Option(

@@ -62,7 +62,7 @@ final class CorrectionsDocumentTest {
         assertThat(java("BeaconClient")).contains("https://api.lighthouse.example/v2");
         assertThat(java("BeaconClient")).contains("default LightsResource lights()");
         assertThat(java("resource/LightsResource"))
-                .contains("default Light fetch(String towerId, long lamp, FetchLightsRequest");
+                .contains("default Light fetch(String towerId, String lamp, FetchLightsRequest");
         assertThat(java("resource/LightsResource")).contains("Corrected in <code>api.yaml</code>: authentication");
         assertThat(java("resource/LightsResource")).doesNotContain("PATCH");
         assertThat(java("HttpLightsResource")).contains(".anonymous()");

@@ -65,11 +65,11 @@ final class ExampleServer implements AutoCloseable {
         Answer answer =
                 answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange, body);
         byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
+        out.println("  < " + answer.status()); // before it is sent: the caller prints too as soon as it has arrived
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-        out.println("  < " + answer.status());
     }
 
     private Answer answer(String method, String path, HttpExchange exchange, String body) {

@@ -1,7 +1,6 @@
 package dev.apograph.sample;
 
 import dev.apograph.runtime.NotFoundException;
-import dev.apograph.runtime.json.JsonValue;
 import dev.apograph.sample.losant.LosantClient;
 import dev.apograph.sample.losant.model.Applications;
 import dev.apograph.sample.losant.model.Dashboard;
@@ -115,10 +114,9 @@ public final class Transcript {
 
     private void createADashboard(PosthogClient posthog) {
         say("posthog.dashboards().create(\"1\", r -> r.name(\"Sign-ups\").pinned(true))");
-        JsonValue answer =
+        // The page does not say what the answer is; api.yaml beside it names its schema.
+        dev.apograph.sample.posthog.model.Dashboard dashboard =
                 posthog.dashboards().create("1", r -> r.name("Sign-ups").pinned(true));
-        // The page does not say what the answer is; a schema beside it does.
-        dev.apograph.sample.posthog.model.Dashboard dashboard = dev.apograph.sample.posthog.model.Dashboard.of(answer);
         answer("id", dashboard.id());
         answer("name", dashboard.name().orElse(""));
     }

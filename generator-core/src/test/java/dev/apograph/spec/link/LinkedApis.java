@@ -1,6 +1,7 @@
 package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ResourceDefinition;
 import java.net.URI;
 import java.util.List;
@@ -15,6 +16,16 @@ public final class LinkedApis {
     /** An API of exactly these parts. */
     public static LinkedApi of(
             String title, Optional<Fact<URI>> baseUrl, List<ResourceDefinition> resources, List<LinkedSchema> schemas) {
-        return new LinkedApi(title, baseUrl, resources, schemas, new SourceLinks(Map.of(), Map.of()), Map.of());
+        return of(title, baseUrl, resources, schemas, Map.of());
+    }
+
+    /** An API of exactly these parts and names. */
+    public static LinkedApi of(
+            String title,
+            Optional<Fact<URI>> baseUrl,
+            List<ResourceDefinition> resources,
+            List<LinkedSchema> schemas,
+            Map<NameTarget, Fact<String>> names) {
+        return new LinkedApi(title, baseUrl, resources, schemas, new SourceLinks(Map.of(), Map.of()), names);
     }
 }

@@ -39,9 +39,10 @@ final class LineNotes {
 
     /** An element is named where it begins; where single facts of it stand elsewhere, these are named there. */
     private void addElement(ReportElement element) {
+        String title = element.traced().name();
         String name = element.traced().kind() == ElementKind.ENDPOINT
                 ? element.traced().selector()
-                : element.traced().name();
+                : title;
         String word = element.traced().kind().word();
         SourcePlace own = element.traced().evidence().place();
         add(own, new LineNote(element.id(), "m", word + " " + name));
@@ -54,7 +55,7 @@ final class LineNotes {
             }
         }
         labels.forEach((place, found) ->
-                add(place, new LineNote(element.id(), "m", name + ": " + String.join(", ", found))));
+                add(place, new LineNote(element.id(), "m", title + ": " + String.join(", ", found))));
     }
 
     private void add(SourcePlace place, LineNote note) {

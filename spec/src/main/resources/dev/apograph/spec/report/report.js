@@ -132,7 +132,7 @@
   };
 
   const focusOn = node => {
-    const target = node.tagName === "LI" && panes.model.contains(node) ? node.querySelector("summary")
+    const target = node.matches("#model li, .file") ? node.querySelector("summary")
       : node.matches(".finding") ? node.querySelector("a") || node : node;
     if (!target.matches("a, summary")) target.tabIndex = -1;
     target.focus({ preventScroll: true });
@@ -180,6 +180,7 @@
       }
       return Boolean(line);
     }
+    if (focus === document.body) return paneKey("pages");
     const pane = panes.model.contains(focus) ? panes.model : panes.findings.contains(focus) ? panes.findings : null;
     if (!pane) return false;
     const things = [...pane.querySelectorAll(pane === panes.model ? "summary" : "summary, .finding .at:first-child, #coverage a")].filter(visible);
@@ -326,6 +327,13 @@
   });
 
   document.addEventListener("click", event => {
+    const link = event.target.closest("a");
+    if (link && byId(link.hash.slice(1))) {
+      event.preventDefault();
+      go(link.hash.slice(1));
+      focusOn(byId(link.hash.slice(1)));
+      return;
+    }
     if (event.target.closest("a, button")) return;
     const line = event.target.closest(".file li");
     if (line && String(getSelection()) === "") {

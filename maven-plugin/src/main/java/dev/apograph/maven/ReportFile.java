@@ -1,10 +1,14 @@
 package dev.apograph.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The file of a report. Whoever reads it finds the old content or the new, never a part. */
@@ -14,23 +18,22 @@ record ReportFile(Path path) {
     void write(String text) throws MojoExecutionException {
         Path target = path.toAbsolutePath();
         try {
-            if (Files.isRegularFile(target) && Files.size(target) < Integer.MAX_VALUE) {
-                if (Files.readString(target).equals(text)) {
-                    return;
-                }
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
+                return;
             }
             Files.createDirectories(target.getParent());
-            replace(target, text);
+            replace(target, content);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The report " + path + " cannot be written (" + e.getClass().getSimpleName() + ").", e);
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
-        Path fresh = Files.createTempFile(target.getParent(), ".", target.getFileName().toString());
+    private static void replace(Path target, byte[] content) throws IOException {
+        Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
-            Files.writeString(fresh, text);
+            Files.write(fresh, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

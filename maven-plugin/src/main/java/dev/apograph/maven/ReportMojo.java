@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes one HTML file that shows each page as it is, what was made of each of its lines, and what contradicts itself or
  * was not understood. Nothing else is written and nothing is fetched. The build does not fail because of what is found
- * unless {@code failOn} asks for it; the report is written before it fails.
+ * unless {@code reportFailOn} asks for it; the report is written before it fails.
  *
  * @since 0.1.0
  */

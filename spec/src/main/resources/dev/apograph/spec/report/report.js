@@ -73,7 +73,7 @@
     }
   };
 
-  const nameOf = element => element.querySelector("summary").innerText.replace(/\s+/g, " ").trim();
+  const nameOf = element => [...element.querySelector("summary").children].map(part => part.textContent).join(" ");
 
   const showLine = line => {
     const elements = elementsAt(line.id);

@@ -14,12 +14,7 @@ final class Summary {
 
     /** Prints the coverage of all pages in one line, and above it one for each page that was not understood whole. */
     static void coverage(ReadResult read, PrintWriter out) {
-        CoverageSummary coverage = new CoverageSummary(read.coverage());
-        coverage.incomplete()
-                .forEach(page -> out.println(page.page().source().file() + ": coverage " + CoverageSummary.line(page)));
-        if (read.pages() > 0) {
-            out.println("coverage " + coverage.line());
-        }
+        new CoverageSummary(read.coverage()).lines().forEach(out::println);
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.apograph.maven;
 
 import dev.apograph.generator.GeneratorOptions;
+import dev.apograph.spec.trace.CoverageDemands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -107,6 +109,15 @@ public final class GenerateMojo extends AbstractMojo {
     private String failOn;
 
     /**
+     * Least share of the lines of each page that must be understood, from 0 to 1; blank lines and noise do not count.
+     * Example: {@code 0.995}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.minCoverage")
+    private @Nullable Double minCoverage;
+
+    /**
      * Whether to generate nothing. Sources that stand in the output folder are compiled all the same. Example:
      * {@code -Dapograph.skip}.
      *
@@ -130,7 +141,7 @@ public final class GenerateMojo extends AbstractMojo {
         if (!problems.isEmpty()) {
             throw new MojoExecutionException(String.join(System.lineSeparator(), problems));
         }
-        GenerationOutcome outcome = Generation.run(request);
+        RunOutcome outcome = Generation.run(request);
         outcome.report(getLog());
         RuntimeDependency.missingFrom(project, version()).ifPresent(getLog()::warn);
         if (outcome.failed()) {
@@ -148,6 +159,7 @@ public final class GenerateMojo extends AbstractMojo {
                         allSchemas),
                 output,
                 failOn,
+                CoverageDemands.of(Optional.ofNullable(minCoverage), Map.of()),
                 version());
     }
 

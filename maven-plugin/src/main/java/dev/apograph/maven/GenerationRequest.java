@@ -1,6 +1,7 @@
 package dev.apograph.maven;
 
 import dev.apograph.generator.GeneratorOptions;
+import dev.apograph.spec.trace.CoverageDemands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,16 @@ import java.util.List;
  * @param options options of the generator
  * @param output source folder to write to
  * @param failOn word of the level that fails the build
+ * @param demands what is demanded of the coverage of the pages
  * @param version version of the plugin
  */
-record GenerationRequest(List<Path> inputs, GeneratorOptions options, Path output, String failOn, String version) {
+record GenerationRequest(
+        List<Path> inputs,
+        GeneratorOptions options,
+        Path output,
+        String failOn,
+        CoverageDemands demands,
+        String version) {
 
     /** Copies the inputs. */
     GenerationRequest {
@@ -36,6 +44,7 @@ record GenerationRequest(List<Path> inputs, GeneratorOptions options, Path outpu
                             .map(word -> "did you mean \"" + word + "\"?")
                             .orElse("it may be " + String.join(" or ", FailureLevel.words()) + "."));
         }
+        problems.addAll(demands.problems());
         for (Path input : inputs) {
             if (output.toAbsolutePath()
                     .normalize()
@@ -54,6 +63,7 @@ record GenerationRequest(List<Path> inputs, GeneratorOptions options, Path outpu
                 version,
                 ToolFingerprint.get(),
                 failOn,
+                demands.toString(),
                 options.packageName(),
                 options.clientName().orElse(""),
                 options.baseUrl().orElse(""),

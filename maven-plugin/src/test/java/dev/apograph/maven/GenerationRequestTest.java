@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.apograph.generator.GeneratorOptions;
+import dev.apograph.spec.trace.CoverageDemands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class GenerationRequestTest {
         GeneratorOptions options =
                 new GeneratorOptions("com.example", Optional.of("lights"), Optional.of("ftp://example"), false);
 
-        assertThat(new GenerationRequest(List.of(), options, OUTPUT, "error", "1").problems())
+        assertThat(new GenerationRequest(List.of(), options, OUTPUT, "error", CoverageDemands.none(), "1").problems())
                 .containsExactlyElementsIn(options.problems());
         assertThat(options.problems()).hasSize(2);
         assertThat(request("com.1example", "error", OUTPUT).problems()).hasSize(1);
@@ -88,7 +89,7 @@ final class GenerationRequestTest {
     private static String fingerprint(
             Optional<String> client, Optional<String> baseUrl, boolean allSchemas, String version) {
         GeneratorOptions options = new GeneratorOptions("com.example", client, baseUrl, allSchemas);
-        return new GenerationRequest(List.of(), options, OUTPUT, "error", version).fingerprintOfOptions();
+        return new GenerationRequest(List.of(), options, OUTPUT, "error", CoverageDemands.none(), version).fingerprintOfOptions();
     }
 
     private static GenerationRequest request(String packageName, String failOn, Path output) {
@@ -97,6 +98,7 @@ final class GenerationRequestTest {
                 new GeneratorOptions(packageName, Optional.empty(), Optional.empty(), false),
                 output,
                 failOn,
+                CoverageDemands.none(),
                 "1");
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.apograph.generator.GeneratorOptions;
+import dev.apograph.spec.trace.CoverageDemands;
 import dev.apograph.spec.diagnostic.Diagnostic;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class GenerationTest {
 
     @Test
     void writesAClient() {
-        GenerationOutcome outcome = run("error");
+        RunOutcome outcome = run("error");
 
         assertThat(outcome.failed()).isFalse();
         assertThat(outcome.summary())
@@ -57,9 +58,9 @@ final class GenerationTest {
         run("error");
         Map<String, String> first = state();
 
-        GenerationOutcome outcome = run("error");
+        RunOutcome outcome = run("error");
 
-        assertThat(outcome).isEqualTo(GenerationOutcome.nothingChanged());
+        assertThat(outcome).isEqualTo(RunOutcome.nothingChanged());
         assertThat(state()).isEqualTo(first);
     }
 
@@ -92,7 +93,7 @@ final class GenerationTest {
         String mine = Files.readString(edited);
 
         for (int i = 0; i < 2; i++) {
-            GenerationOutcome outcome = run("error");
+            RunOutcome outcome = run("error");
             assertThat(codes(outcome)).containsExactly(DiagnosticCode.OUTPUT_FOREIGN_FILE);
             assertThat(outcome.failed()).isFalse();
             assertThat(Files.readString(edited)).isEqualTo(mine);
@@ -106,12 +107,12 @@ final class GenerationTest {
                 inputs.resolve("lamps.txt"),
                 StandardCopyOption.REPLACE_EXISTING);
 
-        GenerationOutcome strict = run("warning");
+        RunOutcome strict = run("warning");
         assertThat(strict.failed()).isTrue();
         assertThat(strict.summary()).isEqualTo("0 errors, 1 warning; nothing was written");
         assertThat(Files.exists(output)).isFalse();
 
-        GenerationOutcome lenient = run("error");
+        RunOutcome lenient = run("error");
         assertThat(lenient.failed()).isFalse();
         assertThat(codes(lenient)).contains(DiagnosticCode.PAGE_CUT);
         assertThat(Files.exists(output.resolve("com/example/lights/LightsClient.java")))
@@ -124,7 +125,7 @@ final class GenerationTest {
         Map<String, String> before = state();
         Files.delete(inputs.resolve("lamps.txt"));
 
-        GenerationOutcome outcome = run("error");
+        RunOutcome outcome = run("error");
 
         assertThat(outcome.failed()).isTrue();
         assertThat(codes(outcome)).contains(DiagnosticCode.NO_PAGES);
@@ -135,22 +136,23 @@ final class GenerationTest {
     void failsWhenTheOutputCannotBeWritten() throws IOException {
         Files.writeString(output, "a file stands where the folder has to be");
 
-        GenerationOutcome outcome = run("error");
+        RunOutcome outcome = run("error");
 
         assertThat(outcome.failed()).isTrue();
         assertThat(codes(outcome)).containsExactly(DiagnosticCode.OUTPUT_NOT_WRITABLE);
     }
 
-    private GenerationOutcome run(String failOn) {
+    private RunOutcome run(String failOn) {
         return Generation.run(new GenerationRequest(
                 List.of(inputs),
                 new GeneratorOptions("com.example.lights", Optional.empty(), Optional.empty(), false),
                 output,
                 failOn,
+                CoverageDemands.none(),
                 "1"));
     }
 
-    private static List<DiagnosticCode> codes(GenerationOutcome outcome) {
+    private static List<DiagnosticCode> codes(RunOutcome outcome) {
         return outcome.diagnostics().stream().map(Diagnostic::code).toList();
     }
 

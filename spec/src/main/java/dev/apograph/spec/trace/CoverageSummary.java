@@ -2,6 +2,7 @@ package dev.apograph.spec.trace;
 
 import dev.apograph.spec.page.LineUse;
 import dev.apograph.spec.page.PageCoverage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,16 @@ public record CoverageSummary(List<PageCoverage> pages) {
     /** One line for all pages, in the form of {@link #line(PageCoverage)}. */
     public String line() {
         return line(share(), count(LineUse.Kind.USED), count(LineUse.Kind.NOT_UNDERSTOOD), noise());
+    }
+
+    /** One line for all pages, and before it one for each page that was not understood whole; none without pages. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        incomplete().forEach(page -> lines.add(page.page().source().file() + ": coverage " + line(page)));
+        if (!pages.isEmpty()) {
+            lines.add("coverage " + line());
+        }
+        return List.copyOf(lines);
     }
 
     /** The pages of which a line was not understood. */

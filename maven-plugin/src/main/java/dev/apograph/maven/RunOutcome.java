@@ -6,6 +6,8 @@ import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.Diagnostic;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.Severity;
+import dev.apograph.spec.trace.CheckText;
+import dev.apograph.spec.trace.CoverageSummary;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -15,31 +17,45 @@ import org.apache.maven.plugin.logging.Log;
  * @param failed whether it fails the build
  * @param summary one line with counts
  * @param diagnostics the problems of the input, in order
+ * @param details lines that stand before the summary, such as the coverage of the pages
  */
-record GenerationOutcome(boolean failed, String summary, List<Diagnostic> diagnostics) {
+record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, List<String> details) {
 
-    /** Copies the diagnostics. */
-    GenerationOutcome {
+    /** Copies the lists. */
+    RunOutcome {
         diagnostics = List.copyOf(diagnostics);
+        details = List.copyOf(details);
     }
 
-    static GenerationOutcome nothingChanged() {
-        return new GenerationOutcome(false, "nothing has changed", List.of());
+    static RunOutcome nothingChanged() {
+        return new RunOutcome(false, "nothing has changed", List.of(), List.of());
     }
 
     /** The input is not good enough; nothing was written. */
-    static GenerationOutcome refused(Diagnostics diagnostics) {
-        return new GenerationOutcome(true, problems(diagnostics) + "; nothing was written", diagnostics.all());
+    static RunOutcome refused(ReadResult read, Diagnostics diagnostics) {
+        return new RunOutcome(
+                true, problems(diagnostics) + "; nothing was written", diagnostics.all(), coverage(read));
     }
 
-    static GenerationOutcome written(
+    static RunOutcome written(
             ReadResult read, GeneratedSources sources, WriteResult result, Diagnostics diagnostics) {
         String summary = count(read.pages(), "page") + ", "
                 + count(sources.counts().endpoints(), "endpoint") + ", "
                 + count(sources.counts().models(), "model") + "; "
                 + count(result.written().size(), "file") + " written, " + result.unchanged() + " unchanged, "
                 + result.removed().size() + " removed; " + problems(diagnostics);
-        return new GenerationOutcome(result.failed(), summary, diagnostics.all());
+        return new RunOutcome(result.failed(), summary, diagnostics.all(), coverage(read));
+    }
+
+    /** The input was read and nothing was to be written. */
+    static RunOutcome checked(ReadResult read, Diagnostics diagnostics, boolean failed) {
+        String summary = count(read.pages(), "page") + ", " + count(read.schemas(), "schema file") + "; "
+                + problems(diagnostics);
+        return new RunOutcome(failed, summary, diagnostics.all(), CheckText.lines(read.api(), read.coverage()));
+    }
+
+    private static List<String> coverage(ReadResult read) {
+        return new CoverageSummary(read.coverage()).lines();
     }
 
     /** Says what was found and what was done. */
@@ -51,6 +67,7 @@ record GenerationOutcome(boolean failed, String summary, List<Diagnostic> diagno
                 case INFO -> log.debug(diagnostic.toString());
             }
         }
+        details.forEach(log::info);
         log.info("Apograph: " + summary);
     }
 

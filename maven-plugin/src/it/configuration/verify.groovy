@@ -3,7 +3,7 @@ String log = new File(basedir, 'build.log').text
 // Each build ends with one of these lines; the profiles run in the order of invoker.properties.
 List<String> builds = log.split(/BUILD (?:FAILURE|SUCCESS)/) as List
 List<String> results = (log =~ /BUILD (FAILURE|SUCCESS)/).collect { it[1] }
-assert results == ['FAILURE', 'FAILURE', 'FAILURE', 'FAILURE', 'SUCCESS']
+assert results == ['FAILURE', 'FAILURE', 'FAILURE', 'FAILURE', 'SUCCESS', 'FAILURE']
 
 // The reason of a failed build stands after the line that ends it.
 assert builds[1].contains('unknown parameter <packageNam>: did you mean <packageName>?')
@@ -17,4 +17,9 @@ assert builds[3].contains('nothing was written')
 // What the project lacks is told as the very lines to add.
 assert builds[4] =~ /\[WARNING\] The generated code needs a dependency .*<artifactId>apograph-runtime<\/artifactId>/
 assert new File(basedir, 'target/generated-sources/apograph/lights/com/example/lights/LightsClient.java').isFile()
+
+// The goal check tells coverage and counts, and fails on the code that it was told to.
+assert builds[5] =~ /\[INFO\] lamps\.txt \(Losant\): coverage 1?\d\d\.\d\d%: \d+ lines used/
+assert builds[5].contains('error APG1602 the rule ')
+assert builds[6].contains('Apograph: 1 page, 0 schema files; ') || builds[6].contains('Apograph: 1 page, 1 schema file; ')
 return true

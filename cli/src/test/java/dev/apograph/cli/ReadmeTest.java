@@ -37,8 +37,7 @@ final class ReadmeTest {
     void excerptsAreWhatTheCommandsPrint() throws IOException {
         String readme = readme();
         Map<String, String> texts = new HashMap<>();
-        List<CommandRun> runs = runCommands(readme);
-        texts.put("generate", runs.get(runs.size() - 1).err());
+        texts.putAll(runCommands(readme));
         texts.putAll(byFileName(RepositoryRoot.find().resolve("cli/src/test/resources/lighthouse")));
         texts.putAll(byFileName(RepositoryRoot.find().resolve("sample-project/src/test/resources")));
         texts.putAll(byFileName(folder));
@@ -106,15 +105,17 @@ final class ReadmeTest {
         return false;
     }
 
-    private List<CommandRun> runCommands(String readme) {
-        List<CommandRun> runs = readme.lines()
-                .filter(line -> line.startsWith(COMMAND))
-                .map(line ->
-                        CommandRun.of(located(line.substring(COMMAND.length()).split(" "))))
-                .toList();
-        assertThat(runs.size()).isAtLeast(2);
-        runs.forEach(run -> assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(ExitCode.DONE));
-        return runs;
+    /** What each command prints, by its name. */
+    private Map<String, String> runCommands(String readme) {
+        Map<String, String> printed = new HashMap<>();
+        readme.lines().filter(line -> line.startsWith(COMMAND)).forEach(line -> {
+            String[] arguments = line.substring(COMMAND.length()).split(" ");
+            CommandRun run = CommandRun.of(located(arguments));
+            assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(ExitCode.DONE);
+            printed.put(arguments[0], run.out() + run.err());
+        });
+        assertThat(printed.keySet()).containsAtLeast("extract", "explain", "check", "generate");
+        return printed;
     }
 
     /** The arguments with inputs below the repository and outputs below the test's folder. */

@@ -60,7 +60,8 @@ record CheckRequest(
                 minCoverage,
                 maxNoise.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, rule -> Integer.valueOf(rule.getValue().strip()))));
+                                Map.Entry::getKey,
+                                rule -> Integer.valueOf(rule.getValue().strip()))));
     }
 
     private static boolean isNumber(String text) {

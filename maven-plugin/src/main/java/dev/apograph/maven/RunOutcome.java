@@ -33,12 +33,10 @@ record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, 
 
     /** The input is not good enough; nothing was written. */
     static RunOutcome refused(ReadResult read, Diagnostics diagnostics) {
-        return new RunOutcome(
-                true, problems(diagnostics) + "; nothing was written", diagnostics.all(), coverage(read));
+        return new RunOutcome(true, problems(diagnostics) + "; nothing was written", diagnostics.all(), coverage(read));
     }
 
-    static RunOutcome written(
-            ReadResult read, GeneratedSources sources, WriteResult result, Diagnostics diagnostics) {
+    static RunOutcome written(ReadResult read, GeneratedSources sources, WriteResult result, Diagnostics diagnostics) {
         String summary = count(read.pages(), "page") + ", "
                 + count(sources.counts().endpoints(), "endpoint") + ", "
                 + count(sources.counts().models(), "model") + "; "

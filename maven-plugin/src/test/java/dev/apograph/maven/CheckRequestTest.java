@@ -60,8 +60,7 @@ final class CheckRequestTest {
         RunOutcome outcome = run(folder, "error", Optional.of(0.999), Map.of("other", "1"));
 
         assertThat(outcome.failed()).isTrue();
-        assertThat(codes(outcome))
-                .containsAtLeast(DiagnosticCode.COVERAGE_TOO_LOW, DiagnosticCode.NOISE_TOO_MUCH);
+        assertThat(codes(outcome)).containsAtLeast(DiagnosticCode.COVERAGE_TOO_LOW, DiagnosticCode.NOISE_TOO_MUCH);
         RunOutcome allowed = run(folder, "error", Optional.of(0.5), Map.of("skip-link", " 2 ", "feedback", "1"));
         assertWithMessage("%s", allowed).that(allowed.failed()).isFalse();
     }

@@ -89,7 +89,8 @@ final class GenerationRequestTest {
     private static String fingerprint(
             Optional<String> client, Optional<String> baseUrl, boolean allSchemas, String version) {
         GeneratorOptions options = new GeneratorOptions("com.example", client, baseUrl, allSchemas);
-        return new GenerationRequest(List.of(), options, OUTPUT, "error", CoverageDemands.none(), version).fingerprintOfOptions();
+        return new GenerationRequest(List.of(), options, OUTPUT, "error", CoverageDemands.none(), version)
+                .fingerprintOfOptions();
     }
 
     private static GenerationRequest request(String packageName, String failOn, Path output) {

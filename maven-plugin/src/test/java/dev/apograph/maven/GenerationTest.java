@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.apograph.generator.GeneratorOptions;
-import dev.apograph.spec.trace.CoverageDemands;
 import dev.apograph.spec.diagnostic.Diagnostic;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.trace.CoverageDemands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

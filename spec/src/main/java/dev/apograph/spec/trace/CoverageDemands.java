@@ -84,8 +84,8 @@ public record CoverageDemands(Optional<Double> least, SortedMap<String, Integer>
                 .ifPresent(page -> diagnostics.add(
                         DiagnosticCode.NOISE_TOO_MUCH,
                         SourcePlace.wholeFile(page.page().source().file()),
-                        "the rule " + rule + " took " + count + (count == 1 ? " line" : " lines") + " of all pages for noise, most of them here; "
-                                + most + " are allowed",
+                        "the rule " + rule + " took " + count + (count == 1 ? " line" : " lines")
+                                + " of all pages for noise, most of them here; " + most + " are allowed",
                         "look at what it took, then allow as many"));
     }
 }

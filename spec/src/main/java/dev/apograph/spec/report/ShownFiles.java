@@ -2,20 +2,23 @@ package dev.apograph.spec.report;
 
 import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.link.LinkedSchema;
 import dev.apograph.spec.page.PageCoverage;
 import dev.apograph.spec.page.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files whose lines a report shows: every page, and schema files that something was read from. */
 final class ShownFiles {
 
     /** How many lines of schema files a report shows at most; of the files beyond it only the names are given. */
-    static final int MOST_SCHEMA_LINES = 60_000;
+    static final int MOST_SCHEMA_LINES = 40_000;
 
     private final Map<String, ShownFile> byName = new LinkedHashMap<>();
     private final List<String> leftOut = new ArrayList<>();
@@ -30,7 +33,11 @@ final class ShownFiles {
             add(page.page().source(), Optional.of(page));
         }
         int lines = 0;
-        for (SourceText schema : read.schemaFiles()) {
+        Set<String> reached = filesOfReachedSchemas(read);
+        List<SourceText> schemas = read.schemaFiles().stream()
+                .sorted(Comparator.comparing(file -> !reached.contains(file.file()))) // otherwise they stay in order
+                .toList();
+        for (SourceText schema : schemas) {
             if (cited.contains(schema.file()) && !byName.containsKey(schema.file())) {
                 lines += schema.raw().size();
                 if (lines <= MOST_SCHEMA_LINES) {
@@ -40,6 +47,15 @@ final class ShownFiles {
                 }
             }
         }
+    }
+
+    /** These are shown first: what no endpoint reaches can be left out sooner. */
+    private static Set<String> filesOfReachedSchemas(ReadResult read) {
+        return read.api().schemas().stream()
+                .filter(LinkedSchema::reached)
+                .flatMap(schema -> schema.evidence().stream())
+                .map(evidence -> evidence.place().file())
+                .collect(Collectors.toSet());
     }
 
     private void add(SourceText source, Optional<PageCoverage> coverage) {

@@ -1,7 +1,5 @@
 package dev.apograph.spec.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apograph.spec.definition.CollapsedTree;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.Fact;
@@ -71,18 +69,13 @@ record PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evi
     /** Where the schema that a page prints in full differs from a file; an example at its root is no part of it. */
     Optional<TreeDifference> differenceInFull(SchemaDefinition file) {
         return schema().flatMap(printed ->
-                        JsonDifference.between(withoutExamples(printed.value()), withoutExamples(file.source())))
+                        JsonDifference.between(SchemaAgreement.withoutExamples(printed.value()), SchemaAgreement.withoutExamples(file.source())))
                 .map(difference -> new TreeDifference(
                         0,
                         Optional.of(difference.pointer())
                                 .filter(pointer -> pointer.startsWith("/properties/"))
                                 .map(pointer -> pointer.split("/")[2]),
                         "page and file hold " + difference));
-    }
-
-    private static JsonContent withoutExamples(JsonContent schema) {
-        JsonNode node = schema.toNode();
-        return node instanceof ObjectNode object ? JsonContent.of(object.without("examples")) : schema;
     }
 
     /** The line of a node of the folded tree, where each stands on a line of its own; else all of the tree. */

@@ -1,6 +1,7 @@
 package dev.apograph.spec.link;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apograph.spec.definition.CollapsedTree;
 import dev.apograph.spec.definition.CollapsedTree.Node;
 import dev.apograph.spec.definition.Fact;
@@ -29,7 +30,9 @@ final class SchemaAgreement {
             Optional<Fact<CollapsedTree>> otherTree,
             Optional<Fact<JsonContent>> otherJson) {
         if (json.isPresent() && otherJson.isPresent()) {
-            return JsonDifference.between(json.get().value(), otherJson.get().value())
+            return JsonDifference.between(
+                            withoutExamples(json.get().value()),
+                            withoutExamples(otherJson.get().value()))
                     .map(JsonDifference::toString);
         }
         if (tree.isPresent() && otherTree.isPresent()) {
@@ -60,5 +63,10 @@ final class SchemaAgreement {
             }
         }
         return Optional.empty();
+    }
+
+    /** A schema without the examples at its root, which pages print apart from it. */
+    static JsonContent withoutExamples(JsonContent schema) {
+        return schema.toNode() instanceof ObjectNode object ? JsonContent.of(object.without("examples")) : schema;
     }
 }

@@ -117,7 +117,7 @@ final class CommandLineBody {
         if (announcesJson) {
             add(
                     DiagnosticCode.CURL_PAIRS_FOR_JSON,
-                    body.mediaType().evidence().place(),
+                    body.evidence().place(),
                     "the command line announces JSON and sends pairs of names and values");
         }
     }

@@ -27,7 +27,14 @@ final class ArchitectureTest {
 
     /** What each module may use beside the JDK and itself. */
     private static final Map<String, Set<String>> MODULES = Map.of(
-            "spec", Set.of("com.fasterxml.jackson", "org.apache.commons", "org.jspecify", "org.yaml.snakeyaml"),
+            "spec",
+                    Set.of(
+                            "com.fasterxml.jackson",
+                            "org.apache.commons",
+                            "org.commonmark",
+                            "org.jsoup",
+                            "org.jspecify",
+                            "org.yaml.snakeyaml"),
             "generator",
                     Set.of(
                             "dev.apograph.spec",

@@ -108,6 +108,19 @@ final class EmitterTest {
     }
 
     @Test
+    void aDeprecatedParameterIsSetWithAWarning() {
+        String request = file(
+                "resource/GetBedsRequest",
+                endpoint().with(Parameters.query("since").deprecated("Use start.").absence("all beds")),
+                Shapes.titled("Job"));
+
+        assertThat(request).contains("@deprecated Use start.");
+        assertThat(request).contains("When not given: all beds");
+        assertThat(request).contains("@Deprecated\n        public Builder since(String since) {");
+        assertThat(request).contains("    public Optional<String> since() {");
+    }
+
+    @Test
     void valuesWithCommasAreAList() {
         String request = file(
                 "resource/GetBedsRequest",

@@ -31,7 +31,7 @@ final class GrammarSeamTest {
             Argument | Meaning | Sample
             kettleId | Which kettle. | red
             degrees | How hot. Defaults to 100. | 96
-            at | When, in ms since epoch. | 1465790400000
+            at | (deprecated) When, in ms since epoch. If omitted, it boils now. | 1465790400000
 
             Call
 
@@ -58,7 +58,7 @@ final class GrammarSeamTest {
             | --- | --- | --- |
             | kettleId | Which kettle. | red |
             | degrees | How hot. Defaults to 100. | 96 |
-            | at | When, in ms since epoch. | 1465790400000 |
+            | at | (deprecated) When, in ms since epoch. If omitted, it boils now. | 1465790400000 |
 
             ### Call
 
@@ -83,7 +83,7 @@ final class GrammarSeamTest {
             <tr><th>Argument</th><th>Meaning</th><th>Sample</th></tr>
             <tr><td>kettleId</td><td>Which kettle.</td><td>red</td></tr>
             <tr><td>degrees</td><td>How hot. Defaults to 100.</td><td>96</td></tr>
-            <tr><td>at</td><td>When, in ms since epoch.</td><td>1465790400000</td></tr>
+            <tr><td>at</td><td>(deprecated) When, in ms since epoch. If omitted, it boils now.</td><td>1465790400000</td></tr>
             </table>
             <h3>Call</h3>
             <p>POST https://kettle.example/kettles/{kettleId}/boil</p>
@@ -103,6 +103,8 @@ final class GrammarSeamTest {
         assertThat(document).contains("\"default\":100");
         assertThat(document).contains("\"x-notation\":\"epoch-milliseconds\"");
         assertThat(document).contains("\"x-deprecated-reason\":\"It is deprecated: stoves are safer.\"");
+        assertThat(document)
+                .contains("\"x-deprecated-reason\":\"(deprecated) When, in ms since epoch.\",\"x-when-absent\":\"it boils now\"");
         assertThat(document).contains("\"409\":{\"description\":\"No water\"}");
         assertThat(read(MARKDOWN)).isEqualTo(document);
         assertThat(read(HTML)).isEqualTo(document);

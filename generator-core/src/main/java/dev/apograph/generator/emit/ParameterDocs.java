@@ -38,7 +38,9 @@ final class ParameterDocs {
                 .deprecated()
                 .map(Fact::value)
                 .map(JavadocText::of)
-                .map(JavadocText::asSentence);
+                .map(text -> text.isEmpty()
+                        ? JavadocText.html("The documents advise against it.")
+                        : text.asSentence());
     }
 
     /** The description and what else is known, as one run. */
@@ -90,7 +92,10 @@ final class ParameterDocs {
                 .ifPresent(fact -> facts.add(JavadocText.html("Default: {}", JavadocText.code(fact.value()))));
         definition
                 .absence()
-                .ifPresent(fact -> facts.add(JavadocText.html("When not given: {}", JavadocText.of(fact.value()))));
+                .map(Fact::value)
+                .map(JavadocText::of)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> facts.add(JavadocText.html("When not given: {}", text)));
         definition
                 .example()
                 .ifPresent(fact -> facts.add(JavadocText.html("Example: {}", JavadocText.code(fact.value()))));

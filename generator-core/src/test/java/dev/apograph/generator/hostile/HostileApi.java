@@ -50,6 +50,8 @@ final class HostileApi {
                                         .required()
                                         .describing(text)
                                         .example(text)
+                                        .deprecated(text)
+                                        .absence(text)
                                         .defaulting(text))
                                 .answers(200, "Bed", text)
                                 .answers(202, "Job", text)

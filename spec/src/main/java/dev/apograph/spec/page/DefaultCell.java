@@ -12,13 +12,17 @@ final class DefaultCell {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern LITERAL = Pattern.compile("true|false|null|\\[]|\\{}");
-    private static final Pattern NUMBER_TAIL = Pattern.compile("(?<=[^\\s\\d.,:-])-?\\d+(?:\\.\\d+)?$");
+    private static final Pattern NUMBER_TAIL = Pattern.compile("(?<=[^\\s\\d.,:-]|\\p{L}[.)])-?\\d+(?:\\.\\d+)?$");
     private static final Pattern LITERAL_TAIL = Pattern.compile("(?<=\\S)(?:true|false|null|\\[]|\\{})$");
-    private static final Pattern WORD_AFTER_SENTENCE = Pattern.compile("(?<=\\p{L}[.!?)])[\\p{L}_][\\w-]*$");
+    private static final Pattern WORD_AFTER_SENTENCE = Pattern.compile("(?<=[\\p{L})][.!?)])[\\p{L}_][\\w-]*$");
     private static final Pattern CAPITAL_TAIL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}[\\w/-]*$");
 
     /** Capitals alone, or signs that no camel-case name has. */
     private static final Pattern NO_CAMEL_CASE = Pattern.compile("\\p{Lu}{2,}|.*[\\d_/-].*");
+
+    /** Endings of hosts' and files' names. */
+    private static final Set<String> NAME_ENDINGS =
+            Set.of("com", "org", "net", "io", "dev", "app", "json", "csv", "html", "xml", "yaml", "txt", "js", "zip");
 
     /** Longest default without an example beside it that is looked for. */
     private static final int LONGEST_WORD = 40;
@@ -85,9 +89,9 @@ final class DefaultCell {
 
     private void glued(List<Cut> cuts, String text, int from, String example) {
         boolean numeric = NUMBER.matcher(example).matches();
-        tail(cuts, text, from, NUMBER_TAIL, numeric ? 2 : -1);
+        tail(cuts, text, from, NUMBER_TAIL, numeric ? 2 : example.isEmpty() && standsAlone(text) ? 0.6 : -1);
         tail(cuts, text, from, LITERAL_TAIL, isLogical(example) ? 3 : 0.5);
-        tail(cuts, text, from, WORD_AFTER_SENTENCE, 1.5);
+        wordAfterSentence(cuts, text, from);
         capitalTail(cuts, text, from, example);
         if (!example.isEmpty() && text.endsWith(example) && glued(text, text.length() - example.length())) {
             int at = text.length() - example.length();
@@ -100,6 +104,28 @@ final class DefaultCell {
         if (matcher.find()) {
             cuts.add(new Cut(List.of(matcher.group()), from + matcher.start(), score));
         }
+    }
+
+    /** {@code Month to report.|now}: but {@code example.com} is a name. */
+    private void wordAfterSentence(List<Cut> cuts, String text, int from) {
+        Matcher matcher = end(text, WORD_AFTER_SENTENCE);
+        if (matcher.find()) {
+            String before = Lexicon.wordBefore(text, matcher.start() - 1);
+            boolean sentence = before.isEmpty() || lexicon.knows(before);
+            boolean name = NAME_ENDINGS.contains(matcher.group());
+            cuts.add(new Cut(
+                    List.of(matcher.group()), from + matcher.start(), name ? -1 : sentence ? 1.5 : 0.4));
+        }
+    }
+
+    /** Whether the word before a number at the end is one of the page's, and the two together are not. */
+    private boolean standsAlone(String text) {
+        int digits = text.length();
+        while (digits > 0 && !Character.isLetter(text.charAt(digits - 1))) {
+            digits--;
+        }
+        String word = Lexicon.wordBefore(text, digits);
+        return lexicon.knows(word) && !lexicon.knows(word + text.substring(digits));
     }
 
     private static Matcher end(String text, Pattern pattern) {
@@ -186,7 +212,8 @@ final class DefaultCell {
         }
         String sentence = row.cell(from, at);
         String last = sentence.substring(sentence.lastIndexOf(' ') + 1);
-        return Lexicon.links(last) || last.endsWith(",") || last.endsWith(":") ? -3 : sentence.isEmpty() ? -2 : 0;
+        double open = last.endsWith(",") || last.endsWith(":") ? 3 : sentence.isEmpty() ? 2 : 0;
+        return -Math.max(open, Lexicon.endingWith(last));
     }
 
     private static boolean isLogical(String example) {

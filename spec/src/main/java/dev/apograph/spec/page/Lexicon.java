@@ -13,76 +13,19 @@ import java.util.regex.Pattern;
 final class Lexicon {
 
     /** Words with a blank before them and a blank or the end of a clause behind them: never a glued cell's end. */
-    private static final Pattern WORD = Pattern.compile("(?<=[ (])\\p{L}{2,40}(?=[ ,;:)]|\\. )");
+    private static final Pattern WORD = Pattern.compile("(?<=[ (])\\p{L}[\\p{L}\\p{N}]{1,40}(?=[ ,;:)]|\\. )");
 
     /** Words behind which a sentence goes on. */
     private static final Set<String> LINKING = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "with",
-            "without",
-            "and",
-            "or",
-            "nor",
-            "is",
-            "are",
-            "was",
-            "be",
-            "as",
-            "than",
-            "over",
-            "under",
-            "per",
-            "last",
-            "next",
-            "first",
-            "least",
-            "most",
-            "max",
-            "min",
-            "maximum",
-            "minimum",
-            "between",
-            "until",
-            "exceed",
-            "exceeding",
-            "equal",
-            "equals",
-            "not",
-            "its",
-            "their",
-            "this",
-            "that",
-            "these",
-            "those",
-            "your",
-            "every",
-            "each",
-            "up",
-            "down",
-            "set",
-            "defaults",
-            "default",
-            "about",
-            "if",
-            "when",
-            "version",
-            "into",
-            "only",
-            "within",
-            "after",
-            "before",
-            "like",
-            "either");
+            "a", "an", "the", "of", "to", "and", "or", "nor", "is", "are", "was", "be", "as", "than", "over", "under",
+            "per", "last", "next", "first", "least", "most", "max", "min", "maximum", "minimum", "between", "until",
+            "exceed", "exceeding", "equal", "equals", "not", "its", "their", "this", "that", "these", "those", "your",
+            "every", "each", "defaults", "default", "if", "when", "version", "only", "within", "like", "either");
+
+    /** Words behind which a sentence mostly goes on. */
+    private static final Set<String> LEADING = Set.of(
+            "in", "on", "at", "by", "for", "from", "with", "without", "up", "down", "about", "into", "after", "before",
+            "set");
 
     private final Set<String> words;
 
@@ -102,9 +45,9 @@ final class Lexicon {
         return words.contains(normal(word));
     }
 
-    /** Whether a sentence that goes on behind the word is likelier than one that ends with it. */
-    static boolean links(String word) {
-        return LINKING.contains(normal(word));
+    /** What it costs to end a sentence with a word: much where it links to the next one. */
+    static double endingWith(String word) {
+        return LINKING.contains(normal(word)) ? 3 : LEADING.contains(normal(word)) ? 1.2 : 0;
     }
 
     /** The letters that end at {@code end}, back to the last character that is no letter. */

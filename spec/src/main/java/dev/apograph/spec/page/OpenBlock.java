@@ -84,6 +84,11 @@ final class OpenBlock {
         return kind == Kind.ITEM && source.indent(line) > source.indent(first);
     }
 
+    /** Whether the last line says that another one belongs to it. */
+    boolean goesOn() {
+        return kind == Kind.COMMAND && lastLine().endsWith("\\");
+    }
+
     boolean isItem() {
         return kind == Kind.ITEM;
     }

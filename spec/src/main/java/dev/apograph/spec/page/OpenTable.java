@@ -89,12 +89,12 @@ final class OpenTable {
     /**
      * The table, and behind it, as running text, lines that are no rows of it.
      *
-     * @param titled whether what closes the table has a title above it
+     * @param tableEnd what ends it
      * @param words the words of the page
      */
-    List<Block> close(boolean titled, Lexicon words) {
+    List<Block> close(TableEnd tableEnd, Lexicon words) {
         int rows =
-                lines.size() - TableTail.length(lines.stream().map(Line::text).toList(), header, form, titled, words);
+                lines.size() - TableTail.length(lines.stream().map(Line::text).toList(), header, form, tableEnd, words);
         SourcePlace end = rows == 0 ? source.place(first) : lines.get(rows - 1).place();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(

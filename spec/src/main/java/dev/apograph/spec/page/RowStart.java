@@ -3,6 +3,7 @@ package dev.apograph.spec.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether a line is, or begins, a row of a certain table, and in which form: where a header is missing. */
 final class RowStart {
@@ -42,7 +43,7 @@ final class RowStart {
 
     private static final List<Form> CONSTANT_ROWS = List.of(
             Form.lines(CONSTANT, ".+"),
-            Form.of(TableForm.BLANKS, "\\p{Lu}[\\p{Lu}\\d]*_[\\p{Lu}\\d_]{0,199} \\S.*"),
+            Form.of(TableForm.BLANKS, "\\p{Lu}[\\p{Lu}\\d]{0,99}_[\\p{Lu}\\d_]{0,99} [^\\p{Ll} ].*"),
             Form.of(TableForm.GLUED, "\\p{Lu}[\\p{Lu}\\d]{0,99}_[\\p{Lu}\\d_]{1,99}.*"));
 
     private static final List<Form> CAMEL_ROWS = List.of(
@@ -60,13 +61,20 @@ final class RowStart {
      * @param next the line behind it; empty when there is none
      */
     static Optional<TableForm> form(List<ColumnKind> kinds, String line, String next) {
-        if (Bars.isRow(line)) {
-            return isBarRow(kinds, line) ? Optional.of(TableForm.CELLS_WITHOUT_EMPTY) : Optional.empty();
+        if (Bars.isRow(line) && isBarRow(kinds, line)) {
+            return Optional.of(TableForm.CELLS_WITHOUT_EMPTY);
         }
         return forms(kinds).stream()
                 .filter(form -> form.fits(line, next))
                 .map(Form::form)
+                .filter(form -> form != TableForm.BLANKS || kinds.get(0) != ColumnKind.NAME || kinds.get(1) != ColumnKind.TITLE || !hasGluedWord(line))
                 .findFirst();
+    }
+
+    /** Whether behind the first blank a capital sticks to the word before: {@code heatState State|An event}. */
+    private static boolean hasGluedWord(String line) {
+        return IntStream.range(line.indexOf(' ') + 1, line.length() - 1)
+                .anyMatch(i -> Character.isLowerCase(line.charAt(i)) && Character.isUpperCase(line.charAt(i + 1)));
     }
 
     /** Whether a line is a row of a table whose form is known. */

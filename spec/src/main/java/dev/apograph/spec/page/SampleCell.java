@@ -59,7 +59,7 @@ final class SampleCell {
             String sample = row.cell(at, row.length());
             String sentence = row.cell(from, at);
             String last = sentence.substring(sentence.lastIndexOf(' ') + 1);
-            double score = shape(sample) + (sentence.isEmpty() ? -1 : Lexicon.links(last) ? -3 : 0);
+            double score = shape(sample) + (sentence.isEmpty() ? -1 : -Lexicon.endingWith(last));
             cuts.add(new Cut(List.of(sample), at, score - (words - 1) * 1.5));
             at = row.previous(at);
         }

@@ -24,13 +24,13 @@ final class TableTail {
      * @param lines the lines behind the header
      * @param header the table's header
      * @param form its form
-     * @param titled whether a title stands before what closes the table
+     * @param end what ends the table
      * @param words the words of the page
      */
-    static int length(List<String> lines, TableHeader header, TableForm form, boolean titled, Lexicon words) {
+    static int length(List<String> lines, TableHeader header, TableForm form, TableEnd end, Lexicon words) {
         return switch (form) {
-            case CELL_A_LINE -> cellALine(lines, header, titled, words);
-            case GLUED, BLANKS -> titled ? noRows(lines, header, form) : 0;
+            case CELL_A_LINE -> cellALine(lines, header, end, words);
+            case GLUED, BLANKS -> end == TableEnd.TITLED ? noRows(lines, header, form) : 0;
             case CELLS, CELLS_WITHOUT_EMPTY -> 0;
         };
     }
@@ -44,7 +44,7 @@ final class TableTail {
         return count;
     }
 
-    private static int cellALine(List<String> lines, TableHeader header, boolean titled, Lexicon words) {
+    private static int cellALine(List<String> lines, TableHeader header, TableEnd end, Lexicon words) {
         if (!RowSplitter.canRead(header.kinds())) {
             return 0;
         }
@@ -53,7 +53,11 @@ final class TableTail {
         double most = Double.NEGATIVE_INFINITY;
         for (int tail = 0; tail <= Math.min(lines.size(), MOST_LINES); tail++) {
             double score = rows.score(lines.size() - tail)
-                    + (titled ? title(lines.subList(lines.size() - tail, lines.size())) : tail * LEFT_OVER);
+                    + switch (end) {
+                        case TITLED -> title(lines.subList(lines.size() - tail, lines.size()));
+                        case SENTENCE -> tail == 1 ? -1 : tail * LEFT_OVER;
+                        case PLAIN -> tail * LEFT_OVER;
+                    };
             if (score > most) {
                 most = score;
                 best = tail;

@@ -33,7 +33,7 @@ final class TextBlocks {
         if (open.isPresent() && open.get().keeps(line) && !headings.contains(headingText(line))) {
             open.get().add(number, line);
         } else if (line.isEmpty()) {
-            blank();
+            blank(number);
         } else if (headings.contains(headingText(line))) {
             heading(number, headingText(line));
         } else {
@@ -59,12 +59,12 @@ final class TextBlocks {
     }
 
     /** A blank line ends a block; a list item may go on behind it, further to the right than its bullet. */
-    private void blank() {
+    private void blank(int number) {
         if (open.filter(OpenBlock::isItem).isPresent()) {
             open.get().pause();
-        } else {
+        } else if (open.filter(OpenBlock::goesOn).isEmpty()) {
             closeBlock(false);
-            tables.blank();
+            tables.blank(number);
         }
     }
 
@@ -161,7 +161,7 @@ final class TextBlocks {
     }
 
     private void close(boolean titled) {
-        tables.close(titled);
+        tables.close(titled ? TableEnd.TITLED : TableEnd.PLAIN);
         closeBlock(titled);
     }
 

@@ -41,9 +41,9 @@ final class TextTables {
     }
 
     /** A blank line ends a table, unless blank lines stand between all its lines. */
-    void blank() {
+    void blank(int number) {
         if (open.filter(OpenTable::spaced).isEmpty()) {
-            close(false);
+            close(sentenceFollows(number) ? TableEnd.SENTENCE : TableEnd.PLAIN);
         }
     }
 
@@ -55,7 +55,7 @@ final class TextTables {
 
     /** Opens the table whose header was found. */
     void open(int number) {
-        close(false);
+        close(TableEnd.PLAIN);
         HeaderLines.Found header = found.orElseThrow();
         open = Optional.of(new OpenTable(source, number, header));
         read = header.last();
@@ -98,28 +98,36 @@ final class TextTables {
                 .filter(form -> before.isEmpty() || before.get().form() == form);
     }
 
+    private boolean sentenceFollows(int number) {
+        int sentence = filled(number + 1);
+        int heading = filled(sentence + 1);
+        return heading <= lines.last()
+                && vocabulary.titled().contains(source.lines().get(heading - 1));
+    }
+
     private String next(int number) {
-        for (int line = number + 1; line <= Math.min(number + 2, lines.last()); line++) {
-            if (!source.lines().get(line - 1).isEmpty()) {
-                return source.lines().get(line - 1);
-            }
-        }
-        return "";
+        int next = filled(number + 1);
+        return next <= lines.last() ? source.lines().get(next - 1) : "";
+    }
+
+    /** The line, or the one behind it when it is blank. */
+    private int filled(int line) {
+        return line <= lines.last() && source.lines().get(line - 1).isEmpty() ? line + 1 : line;
     }
 
     /**
      * Ends the open table.
      *
-     * @param titled whether what ends it has a title above it
+     * @param end what ends it
      */
-    void close(boolean titled) {
+    void close(TableEnd end) {
         Optional<OpenTable> table = open;
         open = Optional.empty();
         if (table.isPresent()) {
             page.layout(layout(table.get().form()));
             any = true;
             before = table;
-            table.get().close(titled, words()).forEach(page::add);
+            table.get().close(end, words()).forEach(page::add);
         }
     }
 

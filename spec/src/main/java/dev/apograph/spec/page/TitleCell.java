@@ -11,6 +11,8 @@ final class TitleCell {
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "to", "the", "with");
 
+    private static final Set<String> JOINING = Set.of("and", "or");
+
     /** How many words a title has at most where blanks stand between cells. */
     private static final int MOST_WORDS = 14;
 
@@ -71,10 +73,18 @@ final class TitleCell {
 
     private static int firstSmall(RowText row, int from) {
         int at = from;
-        while (at < row.length() && !Character.isLowerCase(row.text().charAt(at))) {
+        while (at < row.length() && (!Character.isLowerCase(row.text().charAt(at)) || joins(row, at))) {
             at = row.next(at);
         }
         return at;
+    }
+
+    /** Whether a word joins two in capitals. */
+    private static boolean joins(RowText row, int at) {
+        int next = row.next(at);
+        return next < row.length()
+                && JOINING.contains(row.cell(at, next))
+                && Character.isUpperCase(row.text().charAt(next));
     }
 
     private void apart(RowText row, int from, List<Cut> cuts) {
@@ -100,7 +110,8 @@ final class TitleCell {
             small += lower && !SMALL.contains(word) ? 1 : 0;
         }
         boolean first = !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
-        double end = text.endsWith(".") || words.length > MOST_WORDS ? -2 : 0;
+        boolean torn = words.length > 0 && SMALL.contains(words[words.length - 1]);
+        double end = text.endsWith(".") || words.length > MOST_WORDS || torn ? -2 : 0;
         return (small == 0 && first ? 1 : -1) + end;
     }
 }

@@ -113,8 +113,7 @@ final class DefaultCell {
             String before = Lexicon.wordBefore(text, matcher.start() - 1);
             boolean sentence = before.isEmpty() || lexicon.knows(before);
             boolean name = NAME_ENDINGS.contains(matcher.group());
-            cuts.add(new Cut(
-                    List.of(matcher.group()), from + matcher.start(), name ? -1 : sentence ? 1.5 : 0.4));
+            cuts.add(new Cut(List.of(matcher.group()), from + matcher.start(), name ? -1 : sentence ? 1.5 : 0.4));
         }
     }
 
@@ -173,7 +172,7 @@ final class DefaultCell {
     }
 
     private double fit(RowText row, int from, int at, String value, String example) {
-        double score = (row.seam().apart() ? value.indexOf(' ') < 0 ? 1 : -2 : linked(row, from, at)) - torn(value);
+        double score = (row.seam().apart() ? value.indexOf(' ') < 0 ? 1 : -2.5 : linked(row, from, at)) - torn(value);
         boolean number = NUMBER.matcher(value).matches();
         if (value.equals(example)) {
             return score + SAME_AS_EXAMPLE;
@@ -191,7 +190,10 @@ final class DefaultCell {
         boolean strange =
                 NO_CAMEL_CASE.matcher(value).matches() || !value.chars().allMatch(Character::isLetter);
         boolean word = lexicon.knows(value);
-        return score + (behindSentence ? 1.5 : -1) + (strange && !word ? 1 : -0.5) - (value.endsWith(".") ? 3 : 0);
+        return score
+                + (behindSentence ? 1.5 : -1)
+                + (!strange || word ? -0.5 : example.isEmpty() ? 1.4 : 1)
+                - (value.endsWith(".") ? 3 : 0);
     }
 
     /** What it costs that a bracket is closed which the value does not open. */

@@ -15,7 +15,7 @@ final class RowSplitter {
     private static final int MOST_STARTS = 12;
 
     /** What it is worth that the same row, or the same name with the same sentence, was read elsewhere. */
-    private static final double SAME_ROW = 2;
+    private static final double SAME_ROW = 5;
 
     private static final double SAME_SENTENCE = 1;
 

@@ -67,7 +67,10 @@ final class RowStart {
         return forms(kinds).stream()
                 .filter(form -> form.fits(line, next))
                 .map(Form::form)
-                .filter(form -> form != TableForm.BLANKS || kinds.get(0) != ColumnKind.NAME || kinds.get(1) != ColumnKind.TITLE || !hasGluedWord(line))
+                .filter(form -> form != TableForm.BLANKS
+                        || kinds.get(0) != ColumnKind.NAME
+                        || kinds.get(1) != ColumnKind.TITLE
+                        || !hasGluedWord(line))
                 .findFirst();
     }
 

@@ -37,7 +37,7 @@ public final class TableReader {
 
     /** Reads a table. */
     public TableReading read(Block.Table table) {
-        Rows rows = new Rows(table.header());
+        Rows rows = new Rows(table.header(), table.form());
         boolean known = RowSplitter.canRead(table.header().kinds());
         if (table.form() == TableForm.CELL_A_LINE && known) {
             groups(table, rows);
@@ -123,16 +123,20 @@ public final class TableReader {
     /** Collects rows. */
     private static final class Rows {
 
-        /** How much better than any other a reading is that leaves no doubt. */
+        /** How much better than any other a reading is that leaves no doubt, where cells are apart and where not. */
         private static final double NO_DOUBT = 1;
 
+        private static final double NO_DOUBT_IN_WORDS = 2.5;
+
         private final TableHeader header;
+        private final double noDoubt;
         private final List<RowReading> read = new ArrayList<>();
         private final List<Block.Row> unread = new ArrayList<>();
         private final List<KnownRow> certain = new ArrayList<>();
 
-        Rows(TableHeader header) {
+        Rows(TableHeader header, TableForm form) {
             this.header = header;
+            this.noDoubt = form == TableForm.GLUED || form == TableForm.BLANKS ? NO_DOUBT_IN_WORDS : NO_DOUBT;
         }
 
         void add(Block.Row row, Optional<RowSplitter.Weighed> reading) {
@@ -141,7 +145,7 @@ public final class TableReader {
 
         void add(SourcePlace place, RowSplitter.Weighed reading) {
             read.add(new RowReading(place, header, reading.cells(), reading.rival()));
-            if (reading.margin() >= NO_DOUBT) {
+            if (reading.margin() >= noDoubt) {
                 certain.add(new KnownRow(header.kinds(), reading.cells()));
             }
         }

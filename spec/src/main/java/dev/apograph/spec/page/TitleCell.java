@@ -66,7 +66,8 @@ final class TitleCell {
             double shape = at == sentence ? 1.6 : at == row.length() && small == at ? 0.6 : shape(title) / 2;
             double behind =
                     at < row.length() && Character.isLowerCase(row.text().charAt(at)) ? -2 : 0;
-            cuts.add(new Cut(List.of(title), at, (known > 0 ? known : shape) + behind));
+            double told = known > 0 ? known + (at == sentence ? 1 : 0) : shape;
+            cuts.add(new Cut(List.of(title), at, told + behind));
             at = at == row.length() ? from : row.next(at);
         }
     }
@@ -98,7 +99,7 @@ final class TitleCell {
         if (knowledge.isTitle(title)) {
             return 3 + title.length() / 10.0;
         }
-        return knowledge.isLikelyTitle(title) ? 2 + title.length() / 10.0 : 0;
+        return knowledge.isLikelyTitle(title) ? 1 + title.length() / 20.0 : 0;
     }
 
     /** How much a text looks like a title: words in capitals, no sentence. */

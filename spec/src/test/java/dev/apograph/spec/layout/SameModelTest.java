@@ -33,15 +33,21 @@ final class SameModelTest {
         List<String> written = written(ACTIONS);
         List<String> read = read(form.page(ACTIONS));
         Set<String> found = new HashSet<>(read);
-        List<String> missed = written.stream().filter(row -> !found.contains(row)).toList();
+        List<String> missed =
+                written.stream().filter(row -> !found.contains(row)).toList();
         System.out.println(form + ": " + (written.size() - missed.size()) + " of " + written.size() + " rows right");
         if (Boolean.getBoolean("apograph.misses")) {
             missed.stream().limit(60).forEach(row -> System.out.println("  missed " + row));
             Set<String> right = new HashSet<>(written);
-            read.stream().filter(row -> !right.contains(row)).limit(60).forEach(row -> System.out.println("  wrong " + row));
+            read.stream()
+                    .filter(row -> !right.contains(row))
+                    .limit(60)
+                    .forEach(row -> System.out.println("  wrong " + row));
         }
 
-        assertWithMessage("%s: rows read otherwise than written: %s", form, missed.stream().limit(10).toList())
+        assertWithMessage(
+                        "%s: rows read otherwise than written: %s",
+                        form, missed.stream().limit(10).toList())
                 .that((double) missed.size() / written.size())
                 .isAtMost(0.01);
     }
@@ -69,7 +75,8 @@ final class SameModelTest {
             action.components().forEach(row -> rows.add(show(action.title(), row.get(0), row.get(1), row.get(2))));
             for (List<String> row : action.parameters()) {
                 String name = row.get(0);
-                String example = row.get(4).startsWith(name + "=") ? row.get(4).substring(name.length() + 1) : row.get(4);
+                String example =
+                        row.get(4).startsWith(name + "=") ? row.get(4).substring(name.length() + 1) : row.get(4);
                 rows.add(show(action.title(), name, row.get(1), row.get(2), row.get(3), example));
             }
             Stream.concat(action.successes().stream(), action.errors().stream())
@@ -79,7 +86,8 @@ final class SameModelTest {
     }
 
     private static List<String> read(String page) {
-        ApiDefinition api = PageGrammars.read("houses.txt", page, new Diagnostics()).api();
+        ApiDefinition api =
+                PageGrammars.read("houses.txt", page, new Diagnostics()).api();
         List<String> rows = new ArrayList<>();
         for (EndpointDefinition endpoint : api.resources().get(0).endpoints()) {
             String title = endpoint.title().value();
@@ -98,13 +106,14 @@ final class SameModelTest {
                 .collect(Collectors.joining(" "));
         return switch (parameter.location()) {
             case PATH -> show(title, parameter.name(), sentence, value(parameter.example()));
-            default -> show(
-                    title,
-                    parameter.name(),
-                    parameter.required().map(Fact::value).orElse(false) ? "Y" : "N",
-                    sentence,
-                    value(parameter.defaultValue()),
-                    value(parameter.example()));
+            default ->
+                show(
+                        title,
+                        parameter.name(),
+                        parameter.required().map(Fact::value).orElse(false) ? "Y" : "N",
+                        sentence,
+                        value(parameter.defaultValue()),
+                        value(parameter.example()));
         };
     }
 

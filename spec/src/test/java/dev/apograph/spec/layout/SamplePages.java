@@ -13,14 +13,27 @@ final class SamplePages {
             "boiler", "room", "valve", "pump", "zone", "meter", "pipe", "heat", "plan", "crew", "floor", "gauge");
 
     private static final List<String> STARTS = List.of(
-            "Which %s to look at", "Number of %s entries to return", "The %s to be read", "If set, leave out every %s",
-            "Start of the %s (ms since epoch)", "Whether the %s should be counted", "%s settings to apply",
-            "(deprecated) Name of the %s", "Comma-separated list of %s names", "how warm the %s may get",
-            "Kind of %s. Blank or not provided means all of them.", "Only the newest %s, as told by its meter");
+            "Which %s to look at",
+            "Number of %s entries to return",
+            "The %s to be read",
+            "If set, leave out every %s",
+            "Start of the %s (ms since epoch)",
+            "Whether the %s should be counted",
+            "%s settings to apply",
+            "(deprecated) Name of the %s",
+            "Comma-separated list of %s names",
+            "how warm the %s may get",
+            "Kind of %s. Blank or not provided means all of them.",
+            "Only the newest %s, as told by its meter");
 
     private static final List<String> RESULTS = List.of(
-            "Everything about the %s", "Collection of %s readings", "If the %s was found", "The %s was queued",
-            "Successfully changed the %s", "Latest %s of the house", "If work on the %s has begun");
+            "Everything about the %s",
+            "Collection of %s readings",
+            "If the %s was found",
+            "The %s was queued",
+            "Successfully changed the %s",
+            "Latest %s of the house",
+            "If work on the %s has begun");
 
     private final Random random;
 
@@ -100,7 +113,11 @@ final class SamplePages {
                 List<String> values = List.copyOf(some(2 + random.nextInt(3)));
                 String value = pick(values);
                 String given = random.nextInt(3) == 0 ? "" : value;
-                return row(name, flag, dot(sentence) + " Accepted values are: " + String.join(", ", values), given,
+                return row(
+                        name,
+                        flag,
+                        dot(sentence) + " Accepted values are: " + String.join(", ", values),
+                        given,
                         example ? name + "=" + pick(values) : "");
             }
             case 1 -> {

@@ -101,6 +101,69 @@ final class RowSplitterTest {
                 .hasValue(expected);
     }
 
+    static Stream<Arguments> otherForms() {
+        return Stream.of(
+                blanks(PARAMETERS, "page N Which page 0 page=3", "page|N|Which page|0|page=3"),
+                blanks(PARAMETERS, "max N Upper bound of 100 max=10", "max|N|Upper bound of 100||max=10"),
+                blanks(
+                        PARAMETERS,
+                        "from N Start (ms since epoch) -2592000000 from=0",
+                        "from|N|Start (ms since epoch)|-2592000000|from=0"),
+                blanks(PARAMETERS, "from N Start (ms since epoch) from=0", "from|N|Start (ms since epoch)||from=0"),
+                blanks(
+                        PARAMETERS,
+                        "order N Order. Accepted values are: up, down down order=up",
+                        "order|N|Order. Accepted values are: up, down|down|order=up"),
+                blanks(
+                        PARAMETERS,
+                        "order N Order. Accepted values are: up order=up",
+                        "order|N|Order. Accepted values are: up||order=up"),
+                blanks(PARAMETERS, "order N The order by order order=order", "order|N|The order by|order|order=order"),
+                blanks(PARAMETERS, "N Where to write mail=a@b.c", "mail|N|Where to write||mail=a@b.c"),
+                blanks(HEADERS, "zone N The zone Europe/Berlin", "zone|N|The zone|Europe/Berlin"),
+                blanks(HEADERS, "zone N The kind of zoneName", "zone|N|The kind of zoneName|"),
+                blanks(
+                        PATH,
+                        "ROOM_ID ID of the boiler 575ece2b7ae143cd83dc4a9b",
+                        "ROOM_ID|ID of the boiler|575ece2b7ae143cd83dc4a9b"),
+                blanks(PATH, "ROOM_ID ID of the room", "ROOM_ID|ID of the room|"),
+                blanks(RESPONSES, "200 Boiler Dry Run Boiler was not lit", "200|Boiler Dry Run|Boiler was not lit"),
+                blanks(RESPONSES, "200 Lamp Counts Sum of lamps", "200|Lamp Counts|Sum of lamps"),
+                blanks(RESPONSES, "200 Lamp or Lamps If a lamp was lit", "200|Lamp or Lamps|If a lamp was lit"),
+                blanks(RESPONSES, "204 Lamp was lit", "204||Lamp was lit"),
+                blanks(EVENTS, "lampLit Lamp One lamp was lit", "lampLit|Lamp|One lamp was lit"),
+                bars(PARAMETERS, "page/N/Which page/page=3", "page|N|Which page||page=3"),
+                bars(PARAMETERS, "page/N/Which page/5", "page|N|Which page|5|"),
+                bars(PARAMETERS, "N/Where to write/mail=a@b.c", "mail|N|Where to write||mail=a@b.c"),
+                bars(PARAMETERS, "filter/N/Either this/or that/filter=x", "filter|N|Either this / or that||filter=x"),
+                bars(PARAMETERS, "filter/N/This/filter=a/b", "filter|N|This||filter=a / b"),
+                bars(
+                        PARAMETERS,
+                        "order/N/Accepted values are: up, down/up/order=up",
+                        "order|N|Accepted values are: up, down|up|order=up"),
+                bars(PATH, "ROOM_ID/575ece2b7ae143cd83dc4a9b", "ROOM_ID||575ece2b7ae143cd83dc4a9b"),
+                bars(RESPONSES, "204/Lamp was lit", "204||Lamp was lit"),
+                bars(RESPONSES, "200/Lamp Counts", "200|Lamp Counts|"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherForms")
+    void cellsThatAreApartFindTheirColumns(TableHeader header, RowText row, String expected) {
+        assertWithMessage(row.text())
+                .that(splitter()
+                        .read(row, header.kinds())
+                        .map(r -> String.join("|", r.cells()).replace(" | ", " / ")))
+                .hasValue(expected);
+    }
+
+    private static Arguments blanks(TableHeader header, String row, String cells) {
+        return Arguments.of(header, RowText.blanks(row), cells);
+    }
+
+    private static Arguments bars(TableHeader header, String row, String cells) {
+        return Arguments.of(header, RowText.apart(List.of(row.split("/")), RowText.Seam.BAR), cells);
+    }
+
     @Test
     void whatFitsNoReadingIsEmpty() {
         assertThat(read("no such row", RESPONSES)).isEmpty();
@@ -119,14 +182,22 @@ final class RowSplitterTest {
             String row = part.repeat(50_000 / part.length());
             for (TableHeader header : List.of(PARAMETERS, HEADERS, PATH, RESPONSES, EVENTS)) {
                 assertThat(read(row, header)).isNotNull();
+                assertThat(splitter().read(RowText.blanks(row), header.kinds())).isNotNull();
+                List<String> cells = List.of(row.split("(?<=\\G.{5})"));
+                assertThat(splitter().read(RowText.apart(cells, RowText.Seam.BAR), header.kinds()))
+                        .isNotNull();
             }
         }
     }
 
     private static Optional<RowSplitter.Weighed> read(String row, TableHeader header) {
+        return splitter().read(RowText.glued(row), header.kinds());
+    }
+
+    private static RowSplitter splitter() {
         Titles titles =
                 Titles.of(List.of("Boiler", "Boiler Counts", "Boiler Dry Run", "Boiler State", "Error", "API Result"));
-        RowSplitter splitter = new RowSplitter(
+        return new RowSplitter(
                 Lexicon.of(List.of(PROSE)),
                 new RowKnowledge(
                         Set.of("ROOM_ID"),
@@ -134,7 +205,6 @@ final class RowSplitterTest {
                         Titles.NONE,
                         List.of("Accepted values are:"),
                         KnownRows.NONE));
-        return splitter.read(RowText.glued(row), header.kinds());
     }
 
     private static Arguments row(TableHeader header, String row, String cells) {

@@ -3,8 +3,14 @@ package dev.apograph.spec.page;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class TextLayoutTest {
 
@@ -27,6 +33,103 @@ final class TextLayoutTest {
     @Test
     void headersAreKnownWhateverStandsBetweenTheirCells() {
         assertThat(read("Room  What it is\nkitchen A room")).isEqualTo("1-2 Table kitchen A room");
+    }
+
+    private static final TableHeader ANSWERS = new TableHeader(List.of(
+            new TableHeader.Column("Code", ColumnKind.STATUS),
+            new TableHeader.Column("Type", ColumnKind.TITLE),
+            new TableHeader.Column("Text", ColumnKind.TEXT)));
+
+    private static final PageVocabulary SECTIONS = new PageVocabulary(
+            List.of("Answers", "Address"),
+            List.of(),
+            List.of(ANSWERS),
+            List.of(),
+            Map.of("Answers", ANSWERS),
+            Set.of("Address"),
+            List.of(NoiseRule.of("end", "The end")));
+
+    static Stream<Arguments> tables() {
+        return Stream.of(
+                Arguments.of("CodeTypeText\n200RoomA room", TableForm.GLUED, "text-glued", "200RoomA room"),
+                Arguments.of("Code Type Text\n200 Room A room", TableForm.BLANKS, "text-blanks", "200 Room A room"),
+                Arguments.of(
+                        "Code | Type | Text |\n---|---|---|\n200 | A room | |",
+                        TableForm.CELLS_WITHOUT_EMPTY,
+                        "text-bars",
+                        "200/A room/"),
+                Arguments.of(
+                        "| Code | Type | Text |\n| 200 | Room | A |",
+                        TableForm.CELLS_WITHOUT_EMPTY,
+                        "text-bars",
+                        "200/Room/A"),
+                Arguments.of(
+                        "Code | Type | Text |\n200 | Room | A\nroom |",
+                        TableForm.CELLS_WITHOUT_EMPTY,
+                        "text-bars",
+                        "200/Room/A room"),
+                Arguments.of(
+                        "Code\nType\nText\n200\nRoom\nA room", TableForm.CELL_A_LINE, "text-lines", "200,Room,A room"),
+                Arguments.of("Code\n\nType\n\nText\n\n200\n\nRoom", TableForm.CELL_A_LINE, "text-lines", "200,Room"),
+                Arguments.of("Code\nText\n200\nA room", TableForm.CELL_A_LINE, "text-lines", "200,A room"),
+                Arguments.of("200RoomA room", TableForm.GLUED, "text-glued", "200RoomA room"),
+                Arguments.of("200 Room A room", TableForm.BLANKS, "text-blanks", "200 Room A room"),
+                Arguments.of("200 | Room |", TableForm.CELLS_WITHOUT_EMPTY, "text-bars", "200/Room"),
+                Arguments.of("200\nRoom\nA room", TableForm.CELL_A_LINE, "text-lines", "200,Room,A room"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theHeaderTellsTheForm(String text, TableForm form, String layout, String rows) {
+        Page page = PageReader.read(SourceText.of("p.txt", "Answers\n" + text), SECTIONS);
+
+        Block.Table table = (Block.Table) page.blocks().get(1);
+        assertThat(table.form()).isEqualTo(form);
+        assertThat(page.layouts()).containsExactly(layout);
+        assertThat(table.rows().stream()
+                        .map(row -> String.join("/", row.cells()))
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(rows);
+    }
+
+    @Test
+    void aRuleBelowAHeaderIsNoise() {
+        Page page = PageReader.read(SourceText.of("p.txt", "Code | Type | Text |\n---|---|---|\n200 | A |"), SECTIONS);
+
+        assertThat(page.noise()).containsExactly(new NoisePassage(page.source().place(2), "table-rule"));
+    }
+
+    @Test
+    void titlesBehindATableAreNoRowsOfIt() {
+        for (String table : List.of(
+                "Code\nType\nText\n404\nError\nIf there is none",
+                "Code Type Text\n404 Error If there is none",
+                "CodeTypeText\n404ErrorIf there is none",
+                "Code | Type | Text |\n404 | Error | If there is none |")) {
+            Page page = PageReader.read(
+                    SourceText.of("p.txt", "Answers\n" + table + "\nSell Rooms\nSells the rooms\nAddress"), SECTIONS);
+
+            assertThat(page.blocks().stream().skip(2).map(TextLayoutTest::show))
+                    .containsExactly("Paragraph Sell Rooms", "Paragraph Sells the rooms", "Heading Address")
+                    .inOrder();
+        }
+    }
+
+    @Test
+    void noiseEndsATable() {
+        assertThat(
+                        PageReader.read(SourceText.of("p.txt", "Code Type Text\n200 Room A room\nThe end"), SECTIONS)
+                                .blocks()
+                                .stream()
+                                .map(TextLayoutTest::show))
+                .containsExactly("Table 200 Room A room", "Paragraph The end")
+                .inOrder();
+    }
+
+    @Test
+    void treesOfWhateverBullets() {
+        assertThat(read("▶{} 2 keys\n\"a\"\n▶[] 1 item\nText"))
+                .isEqualTo("1-3 Tree {} 2 keys / \"a\" / [] 1 item\n4-4 Paragraph Text");
     }
 
     @Test

@@ -81,7 +81,12 @@ public final class PageAccount {
             lines.set(passage.place(), LineUse.noise(passage.rule()));
         }
         for (Block block : page.blocks()) {
-            lines.set(block.place(), use(block, rules, diagnostics));
+            LineUse use = use(block, rules, diagnostics);
+            if (block instanceof Block.Table table) {
+                lines.set(table, use);
+            } else {
+                lines.set(block.place(), use);
+            }
         }
         unread.forEach(place -> lines.set(place, LineUse.NOT_UNDERSTOOD));
         return new PageCoverage(page, grammar, lines.uses());
@@ -124,6 +129,23 @@ public final class PageAccount {
                     entered[i] = true;
                 }
             }
+        }
+
+        /** A line inside a table that is noise and holds no row stays noise: a rule below the header. */
+        void set(Block.Table table, LineUse use) {
+            SourcePlace place = table.place();
+            int firstRow = table.rows().isEmpty()
+                    ? place.lastLine() + 1
+                    : table.rows().get(0).place().firstLine();
+            for (int line = place.firstLine(); line < firstRow; line++) {
+                boolean noise = line > place.firstLine()
+                        && line <= uses.size()
+                        && uses.get(line - 1).kind() == LineUse.Kind.NOISE;
+                if (!noise) {
+                    set(SourcePlace.line(place.file(), line), use);
+                }
+            }
+            table.rows().forEach(row -> set(row.place(), use));
         }
 
         List<LineUse> uses() {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,21 +30,12 @@ final class SameModelTest {
 
     @ParameterizedTest
     @EnumSource
-    void rowsAreReadRight(PageForm form) {
+    void rowsAreReadRight(PageForm form, TestReporter reporter) {
         List<String> written = written(ACTIONS);
-        List<String> read = read(form.page(ACTIONS));
-        Set<String> found = new HashSet<>(read);
+        Set<String> found = new HashSet<>(read(form.page(ACTIONS)));
         List<String> missed =
                 written.stream().filter(row -> !found.contains(row)).toList();
-        System.out.println(form + ": " + (written.size() - missed.size()) + " of " + written.size() + " rows right");
-        if (Boolean.getBoolean("apograph.misses")) {
-            missed.stream().limit(60).forEach(row -> System.out.println("  missed " + row));
-            Set<String> right = new HashSet<>(written);
-            read.stream()
-                    .filter(row -> !right.contains(row))
-                    .limit(60)
-                    .forEach(row -> System.out.println("  wrong " + row));
-        }
+        reporter.publishEntry(form + ": rows read right", written.size() - missed.size() + " of " + written.size());
 
         assertWithMessage(
                         "%s: rows read otherwise than written: %s",

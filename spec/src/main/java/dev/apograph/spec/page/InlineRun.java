@@ -26,6 +26,10 @@ final class InlineRun {
     private int last;
 
     void add(String text, Drawn drawn, LineRange lines) {
+        boolean invisible = text.isBlank() && !pieces.isEmpty() && pieces.get(pieces.size() - 1).text().isBlank();
+        if (invisible) {
+            return;
+        }
         pieces.add(new Piece(text, drawn));
         if (!text.isBlank()) {
             first = Math.min(first, lines.first());
@@ -34,11 +38,26 @@ final class InlineRun {
     }
 
     void endLine() {
+        int size = pieces.size();
+        if (size > 0 && pieces.get(size - 1).drawn() == Drawn.LINE_END) {
+            return;
+        }
         pieces.add(new Piece("\n", Drawn.LINE_END));
     }
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** The last of its pieces in which something can be seen; empty when there is none. */
+    String lastText() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            String text = MarkupText.collapsed(pieces.get(i).text());
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     LineRange lines() {

@@ -29,13 +29,19 @@ final class MarkdownLayout implements PageLayout {
     private static final PageLayout TEXT = new TextLayout();
     private static final PageLayout HTML = new HtmlLayout();
 
+    private final Parser parser;
+
+    /** A layout for the Markdown of one page, whose links go across its parts. */
+    MarkdownLayout(SourceText source) {
+        this.parser = parser(LinkDefinitions.of(source));
+    }
+
     @Override
     public void read(LineRange lines, PageVocabulary vocabulary, PageBuilder page) {
         page.layout("markdown");
-        Set<String> definitions = LinkDefinitions.of(page.source());
         int first = FrontMatter.read(lines, page);
         for (LineRange part : MarkdownParts.of(page.source(), new LineRange(first, lines.last()))) {
-            new Part(part, vocabulary, page, parser(definitions)).read();
+            new Part(part, vocabulary, page, parser).read();
         }
         for (int line = lines.first(); line <= lines.last(); line++) {
             String raw = page.source().lines().get(line - 1);

@@ -182,7 +182,7 @@ final class MarkupList {
 
         private boolean endsWithMarker(Item item) {
             return !vocabulary.valueMarkers().isEmpty()
-                    && vocabulary.valueMarkers().stream().anyMatch(item.run.text()::endsWith);
+                    && vocabulary.valueMarkers().stream().anyMatch(item.run.lastText()::endsWith);
         }
     }
 }

@@ -4,7 +4,6 @@ package dev.apograph.spec.page;
 public final class PageReader {
 
     private static final PageLayout TEXT = new TextLayout();
-    private static final PageLayout MARKDOWN = new MarkdownLayout();
     private static final PageLayout HTML = new HtmlLayout();
 
     private PageReader() {}
@@ -15,10 +14,11 @@ public final class PageReader {
      */
     public static Page read(SourceText source, PageVocabulary vocabulary) {
         PageBuilder page = new PageBuilder(source);
+        PageLayout markdown = new MarkdownLayout(source);
         for (PageRegions.Region region : PageRegions.of(source, vocabulary)) {
             PageLayout layout = switch (region.kind()) {
                 case HTML -> HTML;
-                case MARKDOWN -> MARKDOWN;
+                case MARKDOWN -> markdown;
                 case TEXT, ANY -> TEXT;
             };
             layout.read(region.lines(), vocabulary, page);

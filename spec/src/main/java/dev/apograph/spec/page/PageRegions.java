@@ -50,8 +50,11 @@ final class PageRegions {
         Kind before = Kind.ANY;
         boolean blank = false;
         for (int i = 0; i < kinds.size(); i++) {
-            blank |= source.lines().get(i).isEmpty();
-            if (kinds.get(i) == Kind.ANY) {
+            boolean empty = source.lines().get(i).isEmpty();
+            blank |= empty;
+            if (kinds.get(i) == Kind.ANY && empty && before == Kind.HTML) {
+                kinds.set(i, Kind.HTML);
+            } else if (kinds.get(i) == Kind.ANY) {
                 kinds.set(i, between(before, following.get(i), blank));
             } else {
                 blank = false;

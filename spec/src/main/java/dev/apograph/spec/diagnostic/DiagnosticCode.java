@@ -36,6 +36,8 @@ public enum DiagnosticCode {
     PATH_PARAMETER_MISMATCH(1107, Severity.WARNING),
     /** An example is not well-formed JSON. */
     EXAMPLE_NOT_JSON(1108, Severity.WARNING),
+    /** A page has more lines or tags than are read. */
+    PAGE_TOO_LARGE(1109, Severity.ERROR),
 
     /** A schema file is not well-formed JSON. */
     SCHEMA_NOT_JSON(1201, Severity.ERROR),

@@ -17,6 +17,7 @@ import dev.apograph.spec.page.LineUse;
 import dev.apograph.spec.page.Page;
 import dev.apograph.spec.page.PageCoverage;
 import dev.apograph.spec.page.PageReader;
+import dev.apograph.spec.page.PageSize;
 import dev.apograph.spec.page.SourceText;
 import dev.apograph.spec.page.Titles;
 import java.util.ArrayList;
@@ -93,7 +94,8 @@ public final class PageGrammars {
 
     private static Candidate candidate(SourceText source, List<PageGrammar> grammars) {
         Candidate best = new Candidate(Optional.empty(), new Page(source, new TreeSet<>(), List.of(), List.of()));
-        for (PageGrammar grammar : grammars) {
+        List<PageGrammar> readers = PageSize.exceeds(source) ? List.of() : grammars;
+        for (PageGrammar grammar : readers) {
             Candidate candidate = new Candidate(Optional.of(grammar), PageReader.read(source, grammar.vocabulary()));
             if (candidate.markers() > best.markers()) {
                 best = candidate;
@@ -103,6 +105,14 @@ public final class PageGrammars {
     }
 
     private static void reportUnknown(SourceText source, List<PageGrammar> grammars, Diagnostics diagnostics) {
+        if (PageSize.exceeds(source)) {
+            diagnostics.add(
+                    DiagnosticCode.PAGE_TOO_LARGE,
+                    SourcePlace.wholeFile(source.file()),
+                    "the page has more lines or tags than are read",
+                    "split it, or leave the file out");
+            return;
+        }
         diagnostics.add(
                 DiagnosticCode.PAGE_UNKNOWN,
                 SourcePlace.wholeFile(source.file()),

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class InputText {
 
     /** A page or schema above this size, in bytes, is taken for a mistake. */
-    static final long LARGEST_FILE = 64L * 1024 * 1024;
+    static final long LARGEST_FILE = 16L * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

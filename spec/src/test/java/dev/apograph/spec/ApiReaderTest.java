@@ -211,7 +211,7 @@ final class ApiReaderTest {
         readAll(folder.resolve("pages"));
 
         assertThat(read).containsExactly("page page.txt = x");
-        assertThat(lines().get(0)).startsWith("large.txt: error APG1005 the file has 67108865 bytes");
+        assertThat(lines().get(0)).startsWith("large.txt: error APG1005 the file has 16777217 bytes");
     }
 
     @Test

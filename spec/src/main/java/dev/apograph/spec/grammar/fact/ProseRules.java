@@ -23,6 +23,9 @@ public final class ProseRules {
     private static final Pattern SEE =
             Pattern.compile("\\b[Ss]ee (?:the )?(\\S.{0,99}?) for (?:more |further )?(?:details|information)\\b");
 
+    private static final Pattern TITLE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]{0,40}(?: \\p{Lu}[\\p{L}\\p{N}]{0,40}){1,7}");
+
     private static final Pattern MILLISECONDS = Pattern.compile("(?i)(?<!\\w)(?:ms|milliseconds|millis) (?:since|from) "
             + "(?:the )?(?:unix )?epoch\\b|\\bepoch (?:time )?(?:in )?(?:ms|milliseconds|millis)\\b"
             + "|\\bunix (?:time|timestamp)s? in (?:ms|milliseconds)\\b");
@@ -79,7 +82,8 @@ public final class ProseRules {
     /**
      * {@code see-for-details}: {@code See X for more details} names a schema.
      *
-     * @param titles the titles of the schemas that there are; other sights are no schemas
+     * @param titles the titles of the schemas that are known; of others only what is written like a title of several words
+     *     names a schema, since a page may mention one that it does not show
      */
     public static Optional<String> schemaMentioned(String sentence, Set<String> titles) {
         Matcher see = SEE.matcher(sentence);
@@ -87,6 +91,9 @@ public final class ProseRules {
             String title = see.group(1).replaceAll(" schema$", "");
             if (titles.contains(see.group(1)) || titles.contains(title)) {
                 return Optional.of(titles.contains(see.group(1)) ? see.group(1) : title);
+            }
+            if (TITLE.matcher(title).matches()) {
+                return Optional.of(title);
             }
         }
         return Optional.empty();

@@ -54,6 +54,8 @@ final class ProseRulesTest {
                 "See the Room schema for further details               | Room",
                 "Please see Room for more information.                 | Room",
                 "See the manual for more details. See Room for details | Room",
+                "See Garden Query for more details.                    | Garden Query",
+                "See Scripting for more details.                       | -",
                 "See below.                                            | -",
                 "See the manual for more details.                      | -",
                 "Room details are in the manual.                       | -",

@@ -77,7 +77,7 @@ public final class ApiReader {
         Set<String> names = schemas.stream().map(SchemaDefinition::name).collect(Collectors.toUnmodifiableSet());
         List<PageReading> pages = pagesReading.read(texts, names, diagnostics);
         Corrected corrected = Corrections.apply(
-                pages.stream().map(PageReading::api).reduce(ApiDefinition.empty(), ApiDefinition::and),
+                ApiDefinition.of(pages.stream().map(PageReading::api).toList()),
                 schemas,
                 CorrectionInputs.read(inputs, files, diagnostics),
                 diagnostics);

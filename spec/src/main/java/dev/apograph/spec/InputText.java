@@ -74,7 +74,7 @@ final class InputText {
             report(DiagnosticCode.FILE_EMPTY, "the file holds nothing but white space", "save the page once more");
             return Optional.empty();
         }
-        return Optional.of(text);
+        return Optional.of(LiveSecrets.mask(file.name(), text, diagnostics));
     }
 
     private Optional<String> binary(String before, String found) {

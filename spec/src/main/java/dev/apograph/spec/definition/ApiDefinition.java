@@ -2,7 +2,7 @@ package dev.apograph.spec.definition;
 
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What one page, or several together, state of an API, before references are resolved.
@@ -25,13 +25,20 @@ public record ApiDefinition(List<Fact<URI>> baseUrls, List<ResourceDefinition> r
         return new ApiDefinition(List.of(), List.of(), List.of());
     }
 
-    /** What this and {@code other} state, this first. */
-    public ApiDefinition and(ApiDefinition other) {
+    /** What several pages state together, in their order. */
+    public static ApiDefinition of(List<ApiDefinition> pages) {
         return new ApiDefinition(
-                concat(baseUrls, other.baseUrls), concat(resources, other.resources), concat(schemas, other.schemas));
+                all(pages, ApiDefinition::baseUrls),
+                all(pages, ApiDefinition::resources),
+                all(pages, ApiDefinition::schemas));
     }
 
-    private static <T> List<T> concat(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    /** What this and {@code other} state, this first. */
+    public ApiDefinition and(ApiDefinition other) {
+        return of(List.of(this, other));
+    }
+
+    private static <T> List<T> all(List<ApiDefinition> pages, Function<ApiDefinition, List<T>> part) {
+        return pages.stream().map(part).flatMap(List::stream).toList();
     }
 }

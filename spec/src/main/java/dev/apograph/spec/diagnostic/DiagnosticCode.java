@@ -20,6 +20,9 @@ public enum DiagnosticCode {
     /** A file has an ending that Apograph does not read. */
     FILE_SKIPPED(1007, Severity.INFO),
 
+    /** A file holds what looks like a live credential. */
+    LIVE_SECRET(1008, Severity.WARNING),
+
     /** No grammar recognises a page. */
     PAGE_UNKNOWN(1101, Severity.ERROR),
     /** A page ends in the middle of something. */

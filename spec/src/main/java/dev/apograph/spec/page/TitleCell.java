@@ -16,6 +16,9 @@ final class TitleCell {
     /** How many words a title has at most where blanks stand between cells. */
     private static final int MOST_WORDS = 14;
 
+    /** Longest ending of a word that a known title may lack, such as the {@code es} of a plural. */
+    private static final int LONGEST_ENDING = 4;
+
     private final RowKnowledge knowledge;
 
     TitleCell(RowKnowledge knowledge) {
@@ -43,7 +46,7 @@ final class TitleCell {
             String title = row.substring(from, i);
             double known = row.charAt(i - 1) == ' ' ? 0 : known(title);
             if (known > 0) {
-                cuts.add(new Cut(List.of(title), i, known));
+                cuts.add(new Cut(List.of(title), i, known - (splitsWord(row, i) ? 3 : 0)));
             }
             if (!capital
                     && i < row.length()
@@ -53,6 +56,15 @@ final class TitleCell {
                 cuts.add(new Cut(List.of(title), i, 1));
             }
         }
+    }
+
+    /** Whether a cut leaves {@code sCollection}: the end of a word, and then a capital that starts another. */
+    private static boolean splitsWord(String row, int at) {
+        int i = at;
+        while (i < Math.min(row.length(), at + LONGEST_ENDING) && Character.isLowerCase(row.charAt(i))) {
+            i++;
+        }
+        return i > at && i < row.length() && Character.isUpperCase(row.charAt(i));
     }
 
     /** {@code Device Counts|Sum of device counts}: a known title, or the words before the last capital of a sentence. */

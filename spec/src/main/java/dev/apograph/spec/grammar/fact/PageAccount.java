@@ -134,14 +134,8 @@ public final class PageAccount {
         /** A line inside a table that is noise and holds no row stays noise: a rule below the header. */
         void set(Block.Table table, LineUse use) {
             SourcePlace place = table.place();
-            int firstRow = table.rows().isEmpty()
-                    ? place.lastLine() + 1
-                    : table.rows().get(0).place().firstLine();
-            for (int line = place.firstLine(); line < firstRow; line++) {
-                boolean noise = line > place.firstLine()
-                        && line <= uses.size()
-                        && uses.get(line - 1).kind() == LineUse.Kind.NOISE;
-                if (!noise) {
+            for (int line = Math.max(place.firstLine(), 1); line <= Math.min(place.lastLine(), uses.size()); line++) {
+                if (uses.get(line - 1).kind() != LineUse.Kind.NOISE || line == place.firstLine()) {
                     set(SourcePlace.line(place.file(), line), use);
                 }
             }

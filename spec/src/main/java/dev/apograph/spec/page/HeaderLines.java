@@ -81,17 +81,18 @@ final class HeaderLines {
     /** A line that prints some of the columns, the first among them. */
     private static Optional<TableHeader> fewer(TableHeader table, String line) {
         List<TableHeader.Column> columns = new ArrayList<>();
-        String rest = TableHeader.normal(line);
+        int at = 0;
         for (TableHeader.Column column : table.columns()) {
-            String title = TableHeader.normal(column.title());
-            if (rest.startsWith(title)) {
+            int end = Letters.prefix(line, at, column.title());
+            if (end >= 0) {
                 columns.add(column);
-                rest = rest.substring(title.length());
+                at = end;
             } else if (columns.isEmpty()) {
                 return Optional.empty();
             }
         }
-        return rest.isEmpty() && columns.size() >= FEWEST ? Optional.of(new TableHeader(columns)) : Optional.empty();
+        boolean all = Letters.next(line, at) == line.length();
+        return all && columns.size() >= FEWEST ? Optional.of(new TableHeader(columns)) : Optional.empty();
     }
 
     private Optional<Found> oneEachLine(int number, Optional<TableHeader> expected) {
@@ -122,7 +123,7 @@ final class HeaderLines {
 
     private boolean isTitle(int line, TableHeader.Column column) {
         String text = source.lines().get(line - 1);
-        return text.length() <= LONGEST && TableHeader.normal(text).equals(TableHeader.normal(column.title()));
+        return text.length() <= LONGEST && Letters.same(text, column.title());
     }
 
     /** The line, or the one behind it when it is blank. */

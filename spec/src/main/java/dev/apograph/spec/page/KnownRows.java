@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,6 +55,11 @@ public final class KnownRows {
         return new KnownRows(rows);
     }
 
+    /** The cells of the known row that has the text of a row, whatever stands between its cells. */
+    Optional<List<String>> cells(List<ColumnKind> kinds, String row) {
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(new Key(kinds, letters(row))));
+    }
+
     /** Whether exactly these cells are those of a known row. */
     public boolean knows(List<ColumnKind> kinds, List<String> cells) {
         return !rows.isEmpty() && cells.equals(rows.get(new Key(kinds, letters(String.join("", cells)))));
@@ -70,8 +76,6 @@ public final class KnownRows {
     }
 
     private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(c -> c != ' ').forEach(c -> letters.append((char) c));
-        return letters.toString();
+        return text.replace(" ", "");
     }
 }

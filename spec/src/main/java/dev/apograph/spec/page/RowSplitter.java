@@ -84,6 +84,7 @@ final class RowSplitter {
         boolean told = text < kinds.size() && kinds.get(text) == ColumnKind.TEXT;
         List<ColumnKind> trailingKinds = kinds.subList(told ? text + 1 : text, kinds.size());
         List<Scored> readings = new ArrayList<>();
+        Optional<List<String>> elsewhere = knowledge.rows().cells(kinds, row.withoutSeams());
         for (Cut start : mostLikely(leading.cuts(row, kinds.subList(0, text)))) {
             for (Cut end : trailing.cuts(row, start.at(), start.cells().get(0), trailingKinds)) {
                 String sentence = row.cell(start.at(), end.at());
@@ -93,7 +94,7 @@ final class RowSplitter {
                             + end.score()
                             + sentenceScore(row, sentence)
                             - row.joined(start.at(), end.at())
-                            + known(kinds, cells, sentence);
+                            + (elsewhere.filter(cells::equals).isPresent() ? SAME_ROW : known(cells, sentence));
                     readings.add(new Scored(cells, score));
                 }
             }
@@ -122,10 +123,7 @@ final class RowSplitter {
         return cells;
     }
 
-    private double known(List<ColumnKind> kinds, List<String> cells, String sentence) {
-        if (knowledge.rows().knows(kinds, cells)) {
-            return SAME_ROW;
-        }
+    private double known(List<String> cells, String sentence) {
         boolean sentenceKnown = !sentence.isEmpty() && knowledge.rows().knows(cells.get(0), sentence);
         return sentenceKnown ? SAME_SENTENCE : 0;
     }

@@ -69,6 +69,11 @@ final class RowText {
         return text;
     }
 
+    /** The text as if its cells ran together, but for blanks. */
+    String withoutSeams() {
+        return seam == Seam.BAR ? text.replace(seam.separator, "") : text;
+    }
+
     int length() {
         return text.length();
     }

@@ -45,7 +45,7 @@ final class SampleCell {
         String sample = text.substring(at);
         char first = sample.charAt(0);
         double score = word.isEmpty() ? 0 : lexicon.knows(word) ? 2 : -1.5;
-        score += IDENTIFIER.matcher(sample).matches() ? 3 : 0;
+        score += isIdentifier(sample) ? 3 : 0;
         score += Character.isDigit(first) || Character.isUpperCase(first) ? 0.5 : 0;
         score -= sample.indexOf(' ') >= 0 ? 1.5 : 0;
         score -= !word.isEmpty() && Character.isLowerCase(first) ? 0.5 : 0;
@@ -73,8 +73,13 @@ final class SampleCell {
         }
     }
 
+    private static boolean isIdentifier(String sample) {
+        return (sample.length() == 24 || sample.length() == 36)
+                && IDENTIFIER.matcher(sample).matches();
+    }
+
     private double shape(String sample) {
-        if (IDENTIFIER.matcher(sample).matches()) {
+        if (isIdentifier(sample)) {
             return 4;
         }
         boolean plain = sample.chars().allMatch(Character::isLetter);

@@ -1,7 +1,6 @@
 package dev.apograph.spec.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -32,22 +31,20 @@ public record TableHeader(List<Column> columns) {
     /** The index of the column with a title, whatever its case and blanks; -1 when there is none. */
     public int indexOf(String title) {
         return IntStream.range(0, columns.size())
-                .filter(i -> normal(columns.get(i).title()).equals(normal(title)))
+                .filter(i -> Letters.same(columns.get(i).title(), title))
                 .findFirst()
                 .orElse(-1);
     }
 
     /** Whether a line prints this header, whatever stands between the cells. */
     boolean matches(String line) {
-        StringBuilder titles = new StringBuilder();
-        columns.forEach(column -> titles.append(column.title()));
-        return normal(line).equals(normal(titles.toString()));
-    }
-
-    /** Letters and digits of a title in lower case. */
-    static String normal(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString().toLowerCase(Locale.ROOT);
+        int at = 0;
+        for (Column column : columns) {
+            at = Letters.prefix(line, at, column.title());
+            if (at < 0) {
+                return false;
+            }
+        }
+        return Letters.next(line, at) == line.length();
     }
 }

@@ -1,7 +1,6 @@
 package dev.apograph.spec.page;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,19 +22,13 @@ public final class Titles {
     /** These titles. */
     public static Titles of(Collection<String> titles) {
         return new Titles(titles.stream()
-                .map(Titles::letters)
+                .map(Letters::of)
                 .filter(title -> !title.isEmpty())
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a text is one of the titles. */
     public boolean contains(String text) {
-        return text.length() <= LONGEST && !letters.isEmpty() && letters.contains(letters(text));
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST && !letters.isEmpty() && letters.contains(Letters.of(text));
     }
 }

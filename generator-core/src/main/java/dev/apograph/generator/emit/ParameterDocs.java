@@ -38,9 +38,7 @@ final class ParameterDocs {
                 .deprecated()
                 .map(Fact::value)
                 .map(JavadocText::of)
-                .map(text -> text.isEmpty()
-                        ? JavadocText.html("The documents advise against it.")
-                        : text.asSentence());
+                .map(text -> text.isEmpty() ? JavadocText.html("The documents advise against it.") : text.asSentence());
     }
 
     /** The description and what else is known, as one run. */

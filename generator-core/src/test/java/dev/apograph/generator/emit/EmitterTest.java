@@ -111,7 +111,8 @@ final class EmitterTest {
     void aDeprecatedParameterIsSetWithAWarning() {
         String request = file(
                 "resource/GetBedsRequest",
-                endpoint().with(Parameters.query("since").deprecated("Use start.").absence("all beds")),
+                endpoint()
+                        .with(Parameters.query("since").deprecated("Use start.").absence("all beds")),
                 Shapes.titled("Job"));
 
         assertThat(request).contains("@deprecated Use start.");

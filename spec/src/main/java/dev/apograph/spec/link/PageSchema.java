@@ -68,8 +68,9 @@ record PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evi
 
     /** Where the schema that a page prints in full differs from a file; an example at its root is no part of it. */
     Optional<TreeDifference> differenceInFull(SchemaDefinition file) {
-        return schema().flatMap(printed ->
-                        JsonDifference.between(SchemaAgreement.withoutExamples(printed.value()), SchemaAgreement.withoutExamples(file.source())))
+        return schema().flatMap(printed -> JsonDifference.between(
+                        SchemaAgreement.withoutExamples(printed.value()),
+                        SchemaAgreement.withoutExamples(file.source())))
                 .map(difference -> new TreeDifference(
                         0,
                         Optional.of(difference.pointer())

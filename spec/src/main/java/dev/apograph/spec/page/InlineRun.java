@@ -26,7 +26,9 @@ final class InlineRun {
     private int last;
 
     void add(String text, Drawn drawn, LineRange lines) {
-        boolean invisible = text.isBlank() && !pieces.isEmpty() && pieces.get(pieces.size() - 1).text().isBlank();
+        boolean invisible = text.isBlank()
+                && !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1).text().isBlank();
         if (invisible) {
             return;
         }

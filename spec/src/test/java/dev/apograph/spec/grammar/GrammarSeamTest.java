@@ -104,7 +104,8 @@ final class GrammarSeamTest {
         assertThat(document).contains("\"x-notation\":\"epoch-milliseconds\"");
         assertThat(document).contains("\"x-deprecated-reason\":\"It is deprecated: stoves are safer.\"");
         assertThat(document)
-                .contains("\"x-deprecated-reason\":\"(deprecated) When, in ms since epoch.\",\"x-when-absent\":\"it boils now\"");
+                .contains(
+                        "\"x-deprecated-reason\":\"(deprecated) When, in ms since epoch.\",\"x-when-absent\":\"it boils now\"");
         assertThat(document).contains("\"409\":{\"description\":\"No water\"}");
         assertThat(read(MARKDOWN)).isEqualTo(document);
         assertThat(read(HTML)).isEqualTo(document);

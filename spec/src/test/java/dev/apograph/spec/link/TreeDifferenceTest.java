@@ -50,12 +50,13 @@ final class TreeDifferenceTest {
 
     @Test
     void sizesAloneAndTwoChanges() {
-        List<Node> printed =
-                FoldedSchema.of(json("{'properties': {'properties': {'x': 1}}}")).nodes();
+        List<Node> printed = FoldedSchema.of(json("{'properties': {'properties': {'x': 1}}}"))
+                .nodes();
         FoldedSchema other = FoldedSchema.of(json("{'properties': {'properties': {'x': 1, 'y': 2}}}"));
 
         assertThat(TreeDifference.between(printed, other).orElseThrow().message())
-                .isEqualTo("at position 3 the page shows {} with 1 keys, the schema has `properties` as {} with 2 keys");
+                .isEqualTo(
+                        "at position 3 the page shows {} with 1 keys, the schema has `properties` as {} with 2 keys");
         assertThat(TreeDifference.isOneChange(
                         FoldedSchema.of(json(PAGE)).nodes(), FoldedSchema.of(json("{'type': 1, 'x': 2, 'y': 3}"))))
                 .isFalse();
@@ -70,7 +71,8 @@ final class TreeDifferenceTest {
         assertThat(agreeing(folded("a.txt", PAGE), full("b.md", PAGE))).isEmpty();
         assertThat(agreeing(full("a.md", PAGE), full("b.md", PAGE))).isEmpty();
         assertThat(agreeing(
-                        full("a.md", "{'description': 'It\u2019s `one`.'}"), full("b.md", "{'description': 'It was two'}")))
+                        full("a.md", "{'description': 'It\u2019s `one`.'}"),
+                        full("b.md", "{'description': 'It was two'}")))
                 .isNotEmpty();
         assertThat(agreeing(
                         full("a.md", "{'description': 'The \u201Clamp\u201D.'}"),
@@ -80,17 +82,20 @@ final class TreeDifferenceTest {
 
     @Test
     void anotherSchemaIsTwoSchemasAndOneFindingWithBothPlaces() {
-        List<Diagnostic> findings = agreeing(folded("a.txt", PAGE), full("b.md", PAGE.replace("'c': {}", "'c': {'x': 1}")));
+        List<Diagnostic> findings =
+                agreeing(folded("a.txt", PAGE), full("b.md", PAGE.replace("'c': {}", "'c': {'x': 1}")));
 
         assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).message()).contains("at position 6 the page shows {} with 0 keys, the schema has `c`");
+        assertThat(findings.get(0).message())
+                .contains("at position 6 the page shows {} with 0 keys, the schema has `c`");
         assertThat(findings.get(0).place().file()).isEqualTo("b.md");
         assertThat(findings.get(0).other().orElseThrow().file()).isEqualTo("a.txt");
     }
 
     private static List<Diagnostic> agreeing(SchemaTrace one, SchemaTrace other) {
         Diagnostics diagnostics = new Diagnostics();
-        assertThat(new PageSchemas(List.of(one, other), List.of(), diagnostics).all()).isNotEmpty();
+        assertThat(new PageSchemas(List.of(one, other), List.of(), diagnostics).all())
+                .isNotEmpty();
         return diagnostics.all();
     }
 

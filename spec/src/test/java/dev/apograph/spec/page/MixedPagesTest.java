@@ -78,8 +78,11 @@ final class MixedPagesTest {
 
     @Test
     void largePagesAreRefused() {
-        assertThat(PageSize.exceeds(SourceText.of("page", "<p>".repeat(PageSize.MOST_TAGS)))).isFalse();
-        assertThat(PageSize.exceeds(SourceText.of("page", "<p>".repeat(PageSize.MOST_TAGS + 1)))).isTrue();
-        assertThat(PageSize.exceeds(SourceText.of("page", "a\n".repeat(PageSize.MOST_LINES + 1)))).isTrue();
+        assertThat(PageSize.exceeds(SourceText.of("page", "<p>".repeat(PageSize.MOST_TAGS))))
+                .isFalse();
+        assertThat(PageSize.exceeds(SourceText.of("page", "<p>".repeat(PageSize.MOST_TAGS + 1))))
+                .isTrue();
+        assertThat(PageSize.exceeds(SourceText.of("page", "a\n".repeat(PageSize.MOST_LINES + 1))))
+                .isTrue();
     }
 }

@@ -42,7 +42,8 @@ final class ParameterFactsTest {
 
     @Test
     void aPlainSentenceAddsNothing() {
-        ParameterDefinition parameter = facts().sentence("How many rooms, by default all.").build();
+        ParameterDefinition parameter =
+                facts().sentence("How many rooms, by default all.").build();
 
         assertThat(parameter.defaultValue()).isEmpty();
         assertThat(parameter.absence()).isEmpty();

@@ -57,5 +57,6 @@ final class ArchitectureTest {
                     "dev.apograph.generator..",
                     "dev.apograph.spec.definition",
                     "dev.apograph.spec.diagnostic",
-                    "dev.apograph.spec.link");
+                    "dev.apograph.spec.link",
+                    "dev.apograph.spec.trace");
 }

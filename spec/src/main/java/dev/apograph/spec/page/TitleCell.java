@@ -11,6 +11,8 @@ final class TitleCell {
     private static final Set<String> SMALL =
             Set.of("a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "to", "the", "with");
 
+    private static final Set<String> ARTICLES = Set.of("A", "An", "The");
+
     private static final Set<String> JOINING = Set.of("and", "or");
 
     /** How many words a title has at most where blanks stand between cells. */
@@ -70,7 +72,7 @@ final class TitleCell {
     /** {@code Device Counts|Sum of device counts}: a known title, or the words before the last capital of a sentence. */
     private void blanks(RowText row, int from, List<Cut> cuts) {
         int small = firstSmall(row, from);
-        int sentence = small == row.length() ? -1 : row.previous(small);
+        int sentence = sentence(row, from, small);
         int at = row.next(from);
         for (int words = 1; words <= MOST_WORDS && at > from; words++) {
             String title = row.cell(from, at);
@@ -82,6 +84,17 @@ final class TitleCell {
             cuts.add(new Cut(List.of(title), at, told + behind));
             at = at == row.length() ? from : row.next(at);
         }
+    }
+
+    /** Where the sentence starts; -1 when there is no sign of one. */
+    private static int sentence(RowText row, int from, int small) {
+        // A sentence may start with an article, though another capital follows it; a title hardly holds one.
+        for (int at = row.next(from); at < small; at = row.next(at)) {
+            if (ARTICLES.contains(row.cell(at, row.next(at)))) {
+                return at;
+            }
+        }
+        return small == row.length() ? -1 : row.previous(small);
     }
 
     private static int firstSmall(RowText row, int from) {

@@ -103,6 +103,11 @@ final class RowSplitterTest {
 
     static Stream<Arguments> otherForms() {
         return Stream.of(
+                blanks(
+                        EVENTS,
+                        "lampState Lamp State An LED event of a lamp",
+                        "lampState|Lamp State|An LED event of a lamp"),
+                blanks(RESPONSES, "200 Reply For User Reply of the user", "200|Reply For User|Reply of the user"),
                 blanks(PARAMETERS, "page N Which page 0 page=3", "page|N|Which page|0|page=3"),
                 blanks(PARAMETERS, "max N Upper bound of 100 max=10", "max|N|Upper bound of 100||max=10"),
                 blanks(

@@ -20,6 +20,9 @@ final class AuthenticationSection {
     private static final Pattern NONE = Pattern.compile("(?i)\\bno authentication is required\\b");
     private static final Pattern TOKEN = Pattern.compile("(?i)\\baccess token is required\\b");
 
+    /** Over how many lines a page may break the sentences. */
+    private static final int MOST_LINES = 100;
+
     private final PageFacts facts;
     private final List<Block.Paragraph> paragraphs;
     private final Optional<Block.Code> curlCode;
@@ -27,13 +30,42 @@ final class AuthenticationSection {
 
     AuthenticationSection(ActionParts action, PageFacts facts, PageAccount account) {
         this.facts = facts.below(LosantWords.AUTHENTICATION);
-        this.paragraphs = action.paragraphs(LosantWords.AUTHENTICATION);
+        this.paragraphs = telling(action.paragraphs(LosantWords.AUTHENTICATION));
         this.curlCode = action.code(LosantWords.CURL);
-        this.text = paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
-        if (NONE.matcher(text).find()
-                || TOKEN.matcher(text).find()
-                || !ServiceProse.scopes(text).isEmpty()) {
-            account.use(paragraphs);
+        this.text = text(paragraphs);
+        account.use(paragraphs);
+    }
+
+    /**
+     * The paragraphs up to the end of the sentence behind which nothing more is told; none when nothing is told at all. A
+     * sentence may be broken over many lines.
+     */
+    private static List<Block.Paragraph> telling(List<Block.Paragraph> all) {
+        Told told = Told.in(text(all));
+        if (told.nothing()) {
+            return List.of();
+        }
+        for (int i = 1; i < Math.min(all.size(), MOST_LINES); i++) {
+            List<Block.Paragraph> start = all.subList(0, i);
+            if (all.get(i - 1).text().endsWith(".") && Told.in(text(start)).equals(told)) {
+                return List.copyOf(start);
+            }
+        }
+        return all;
+    }
+
+    private static String text(List<Block.Paragraph> paragraphs) {
+        return paragraphs.stream().map(Block.Paragraph::text).collect(Collectors.joining(" "));
+    }
+
+    private record Told(boolean none, boolean token, List<String> scopes) {
+
+        static Told in(String text) {
+            return new Told(NONE.matcher(text).find(), TOKEN.matcher(text).find(), ServiceProse.scopes(text));
+        }
+
+        boolean nothing() {
+            return !none && !token && scopes.isEmpty();
         }
     }
 

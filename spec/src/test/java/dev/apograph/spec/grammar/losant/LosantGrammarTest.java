@@ -268,6 +268,13 @@ final class LosantGrammarTest {
     }
 
     @Test
+    void aLineBehindTheScopesIsReported() {
+        read(PAGE.replaceFirst("(?m)^(.*following scopes:.*)$", "$1\n\nSend it at night only."));
+
+        assertThat(diagnostics.all().toString()).contains("APG1103 no rule reads \"Send it at night only.\"");
+    }
+
+    @Test
     void aPageCutAnywhereKeepsWhatWasWholeAndSaysSo() {
         List<String> lines = PAGE.lines().toList();
         EndpointDefinition heat = endpoints(PAGE).get(0);

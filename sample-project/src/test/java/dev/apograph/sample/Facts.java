@@ -13,7 +13,7 @@ import java.util.Set;
 final class Facts {
 
     /** The parts that hold sentences. That there is one counts; how it reads does not. */
-    private static final Set<String> SENTENCES = Set.of("description", "deprecated");
+    private static final Set<String> SENTENCES = Set.of("description", "deprecated", "absence");
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();

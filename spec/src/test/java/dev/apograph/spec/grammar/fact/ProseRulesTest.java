@@ -115,7 +115,7 @@ final class ProseRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Filter. Blank or not provided means no filtering.    | no filtering",
+                "Filter. Blank or not provided means no narrowing.    | no narrowing",
                 "Not provided means that all are returned             | all are returned",
                 "Omitted or empty means today; else that day.         | today",
                 "If not provided, returns all rooms. More.            | returns all rooms",

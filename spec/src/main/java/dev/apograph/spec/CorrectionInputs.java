@@ -5,6 +5,7 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,8 @@ final class CorrectionInputs {
     }
 
     private Set<String> coveredBy(InputFile corrections) {
-        Path folder = absolute(corrections.path().toAbsolutePath().getParent());
+        Path folder = absolute(
+                Objects.requireNonNull(corrections.path().toAbsolutePath().getParent(), "a file lies in a folder"));
         boolean atRoot = folders.contains(InputNames.realPath(folder));
         return files.stream()
                 .filter(file -> !atRoot || isBelow(folder, file.path()))

@@ -124,16 +124,17 @@ final class CommandLineBody {
 
     private static Optional<JsonContent> parse(String text) {
         String straight = text.replace('\u201C', '"').replace('\u201D', '"');
-        for (String candidate : List.of(text, straight)) {
-            try {
-                return Optional.of(JsonContent.of(JSON.readTree(candidate)))
-                        .filter(json -> !json.toNode().isMissingNode());
-            } catch (JsonProcessingException notJson) {
-                // The next candidate may be JSON; a command line need not send any.
-                continue;
-            }
+        return strict(text).or(() -> strict(straight));
+    }
+
+    private static Optional<JsonContent> strict(String text) {
+        try {
+            return Optional.of(JsonContent.of(JSON.readTree(text)))
+                    .filter(json -> !json.toNode().isMissingNode());
+        } catch (JsonProcessingException notJson) {
+            // A command line need not send JSON.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private void add(DiagnosticCode code, SourcePlace stated, String message) {

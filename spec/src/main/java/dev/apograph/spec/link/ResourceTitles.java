@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class ResourceTitles {
 
-    private final Map<ResourceDefinition, Fact<String>> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<ResourceDefinition, Fact<String>> titles = new IdentityHashMap<>();
     private final Map<String, List<ResourceDefinition>> byRoute = new HashMap<>();
     private final Map<String, Fact<String>> byBareTitle = new HashMap<>();
 

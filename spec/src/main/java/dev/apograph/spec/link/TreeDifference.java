@@ -107,7 +107,7 @@ record TreeDifference(int position, Optional<String> name, String message) {
         Node one = printed.get(at);
         Node other = schema.nodes().get(schemaAt);
         boolean open = schemaAt == 0 || schema.names().get(schemaAt).equals("properties");
-        return same(one, other) || open && one instanceof ObjectNode && other instanceof ObjectNode;
+        return same(one, other) || (open && one instanceof ObjectNode && other instanceof ObjectNode);
     }
 
     /** Whether two nodes say the same; the typography of texts makes no difference. */
@@ -116,10 +116,10 @@ record TreeDifference(int position, Optional<String> name, String message) {
             JsonNode text = first.value().toNode();
             JsonNode otherText = second.value().toNode();
             return text.equals(otherText)
-                    || text.isTextual()
+                    || (text.isTextual()
                             && otherText.isTextual()
                             && PlainText.ofSentence(text.textValue())
-                                    .equals(PlainText.ofSentence(otherText.textValue()));
+                                    .equals(PlainText.ofSentence(otherText.textValue())));
         }
         return one.equals(other);
     }

@@ -126,7 +126,7 @@ final class HtmlElements {
                 at = leave(number, line, at);
             } else if (tag.find(at)) {
                 at = tag.end();
-                tag(number, line, raw, tag);
+                tag(number, raw, tag);
             } else {
                 return;
             }
@@ -149,7 +149,7 @@ final class HtmlElements {
         return at + end.length();
     }
 
-    private void tag(int number, String line, String raw, Matcher tag) {
+    private void tag(int number, String raw, Matcher tag) {
         boolean first = tag.start() == 0 && raw.indexOf('<') <= 3;
         String name = tag.group(1) != null
                 ? "!--"

@@ -35,6 +35,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Turns a tree of Markdown into the tree of HTML that it stands for, node by node, however deep; keeps the lines. */
+// The very element is meant: two with the same content are two.
+@SuppressWarnings("ReferenceEquality")
 final class MarkdownElements implements NodeLines {
 
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -56,7 +58,7 @@ final class MarkdownElements implements NodeLines {
             Map.entry(SoftLineBreak.class, "br"),
             Map.entry(HardLineBreak.class, "br"));
 
-    private final Map<Element, LineRange> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, LineRange> lines = new IdentityHashMap<>();
     private final MarkdownRows rows;
     private final int shift;
 

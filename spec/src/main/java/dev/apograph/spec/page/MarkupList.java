@@ -16,6 +16,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** Reads a list of markup: parameters, a folded tree, or links that lead elsewhere. */
+// The very element is meant: two with the same content are two.
+@SuppressWarnings("ReferenceEquality")
 final class MarkupList {
 
     private static final Pattern CONTAINER = Pattern.compile("\\{} \\d+ keys?|\\[] \\d+ items?");

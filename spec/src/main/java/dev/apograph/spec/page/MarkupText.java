@@ -11,6 +11,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** Text inside markup as a reader sees it: runs of white space are one blank, what is drawn otherwise is left out. */
+// The very element is meant: two with the same content are two.
+@SuppressWarnings("ReferenceEquality")
 final class MarkupText {
 
     /** What an empty run of code prints as in text without markup. */

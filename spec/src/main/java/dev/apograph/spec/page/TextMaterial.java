@@ -41,6 +41,6 @@ final class TextMaterial {
     }
 
     private static boolean isCode(String line) {
-        return OpenBlock.startsCode(line) && !line.startsWith("[") || line.startsWith("•");
+        return (OpenBlock.startsCode(line) && !line.startsWith("[")) || line.startsWith("•");
     }
 }

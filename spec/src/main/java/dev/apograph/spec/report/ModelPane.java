@@ -16,14 +16,12 @@ import java.util.Map;
 /** Writes the API as a tree: each part with what is known of it, how surely, and by which rule. */
 final class ModelPane {
 
-    private final ReportContent content;
     private final HtmlWriter html;
     private final PlaceLink places;
     private final Map<String, List<ReportElement>> parts = new HashMap<>();
     private final List<ReportElement> roots = new ArrayList<>();
 
     ModelPane(ReportContent content, HtmlWriter html) {
-        this.content = content;
         this.html = html;
         this.places = new PlaceLink(content.files(), html);
         for (ReportElement element : content.elements()) {

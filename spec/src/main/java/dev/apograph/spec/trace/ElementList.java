@@ -14,7 +14,7 @@ final class ElementList {
     private final List<TracedElement> elements = new ArrayList<>();
     private final Map<String, ElementKind> taken = new HashMap<>();
     private final Map<String, Integer> repeats = new HashMap<>();
-    private final Map<Record, String> selectors = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, String> selectors = new IdentityHashMap<>();
 
     /** Adds an element and returns the selector that it got. */
     String add(

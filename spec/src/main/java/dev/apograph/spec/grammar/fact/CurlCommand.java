@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a {@code curl} command line of a page says, as curl's manual page reads it. Scrapes may have lost its blanks,
+ * What a curl command line of a page says, as curl's manual page reads it. Scrapes may have lost its blanks,
  * and lines above it, such as {@code export KEY=...}, do not belong to it.
  *
  * @param method the argument of {@code -X}; empty when it has none or names no known method

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ public final class PageAccount {
 
     private final Page page;
     private final Set<Block> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Block, String> noise = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, String> noise = new IdentityHashMap<>();
     private final List<KnownRow> learned = new ArrayList<>();
     private final Set<SourcePlace> unread = new HashSet<>();
 

@@ -8,6 +8,8 @@ import dev.apograph.spec.definition.JsonDifference;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +63,26 @@ record PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evi
 
     /** In what a trace differs from this schema, with what prints it otherwise; empty when it may show it. */
     Optional<Map.Entry<SchemaTrace, String>> difference(SchemaTrace trace) {
-        return traces.stream()
+        return representatives().stream()
                 .flatMap(other -> SchemaAgreement.difference(other, trace).map(text -> Map.entry(other, text)).stream())
                 .findFirst();
+    }
+
+    /** One trace for each set of parts that is printed: those that print the same parts agree with each other already. */
+    private List<SchemaTrace> representatives() {
+        BitSet seen = new BitSet();
+        List<SchemaTrace> first = new ArrayList<>();
+        for (SchemaTrace trace : traces) {
+            int parts = (trace.schemaTree().isPresent() ? 1 : 0)
+                    + (trace.exampleTree().isPresent() ? 2 : 0)
+                    + (trace.schema().isPresent() ? 4 : 0)
+                    + (trace.example().isPresent() ? 8 : 0);
+            if (!seen.get(parts)) {
+                seen.set(parts);
+                first.add(trace);
+            }
+        }
+        return first;
     }
 
     /** Where the schema that a page prints in full differs from a file; an example at its root is no part of it. */

@@ -8,26 +8,55 @@ import dev.apograph.spec.definition.JsonDifference;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.SourcePlace;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * A schema as the pages know it: one title, and everything that the pages which show the same schema print of it.
- *
- * @param title the title
- * @param rank 0 for the first schema of this title, 1 and more for others of the same title that differ
- * @param traces what the pages print, by place; empty when endpoints only name the schema
- * @param evidence where it is described or, failing that, named first
+ * A schema as the pages know it: one title, and everything that the pages which show the same schema print of it. It is
+ * equal to itself alone: title and rank tell those of a run apart, and comparing all that a thousand pages print of one
+ * would take longer than reading them.
  */
-record PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evidence) {
+final class PageSchema {
 
-    PageSchema {
-        traces = List.copyOf(traces);
+    private final String title;
+    private final int rank;
+    private final List<SchemaTrace> traces;
+    private final Evidence evidence;
+
+    /**
+     * Makes one.
+     *
+     * @param title the title
+     * @param rank 0 for the first schema of this title, 1 and more for others of the same title that differ
+     * @param traces what the pages print, by place; empty when endpoints only name the schema
+     * @param evidence where it is described or, failing that, named first
+     */
+    PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evidence) {
+        this.title = title;
+        this.rank = rank;
+        this.traces = List.copyOf(traces);
+        this.evidence = evidence;
+    }
+
+    /** The title. */
+    String title() {
+        return title;
+    }
+
+    /** 0 for the first schema of this title, 1 and more for others of the same title that differ. */
+    int rank() {
+        return rank;
+    }
+
+    /** What the pages print, by place; empty when endpoints only name the schema. */
+    List<SchemaTrace> traces() {
+        return traces;
+    }
+
+    /** Where it is described or, failing that, named first. */
+    Evidence evidence() {
+        return evidence;
     }
 
     /** The first sentence about it. */
@@ -53,36 +82,6 @@ record PageSchema(String title, int rank, List<SchemaTrace> traces, Evidence evi
     /** The example in full. */
     Optional<JsonContent> example() {
         return first(SchemaTrace::example).map(Fact::value);
-    }
-
-    /** Whether a page file shows this very schema. */
-    boolean isOn(String file) {
-        return Stream.concat(traces.stream().map(SchemaTrace::evidence), Stream.of(evidence))
-                .anyMatch(place -> place.place().file().equals(file));
-    }
-
-    /** In what a trace differs from this schema, with what prints it otherwise; empty when it may show it. */
-    Optional<Map.Entry<SchemaTrace, String>> difference(SchemaTrace trace) {
-        return representatives().stream()
-                .flatMap(other -> SchemaAgreement.difference(other, trace).map(text -> Map.entry(other, text)).stream())
-                .findFirst();
-    }
-
-    /** One trace for each set of parts that is printed: those that print the same parts agree with each other already. */
-    private List<SchemaTrace> representatives() {
-        BitSet seen = new BitSet();
-        List<SchemaTrace> first = new ArrayList<>();
-        for (SchemaTrace trace : traces) {
-            int parts = (trace.schemaTree().isPresent() ? 1 : 0)
-                    + (trace.exampleTree().isPresent() ? 2 : 0)
-                    + (trace.schema().isPresent() ? 4 : 0)
-                    + (trace.example().isPresent() ? 8 : 0);
-            if (!seen.get(parts)) {
-                seen.set(parts);
-                first.add(trace);
-            }
-        }
-        return first;
     }
 
     /** Where the schema that a page prints in full differs from a file; an example at its root is no part of it. */

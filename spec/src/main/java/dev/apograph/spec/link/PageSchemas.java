@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The schemas that pages describe or name, by title. */
 final class PageSchemas {
@@ -22,6 +24,10 @@ final class PageSchemas {
 
     private final TreeMap<String, List<PageSchema>> byTitle = new TreeMap<>();
     private final Map<String, String> titleByBareName = new HashMap<>();
+    private final Map<Shown, PageSchema> shown = new HashMap<>();
+
+    /** A title on a page. */
+    private record Shown(String title, String file) {}
 
     /**
      * Collects them.
@@ -31,11 +37,16 @@ final class PageSchemas {
      * @param diagnostics receives titles under which pages print different schemas
      */
     PageSchemas(List<SchemaTrace> traces, List<Fact<SchemaReference>> references, Diagnostics diagnostics) {
+        TreeMap<String, List<OpenPageSchema>> open = new TreeMap<>();
         traces.stream()
                 .sorted(Comparator.comparing(SchemaTrace::title)
                         .thenComparing(SchemaTrace::evidence, BY_PLACE)
                         .thenComparing(SchemaTrace::toString))
-                .forEach(trace -> add(trace, diagnostics));
+                .forEach(trace ->
+                        add(trace, open.computeIfAbsent(trace.title(), title -> new ArrayList<>()), diagnostics));
+        open.values()
+                .forEach(sameTitle -> IntStream.range(0, sameTitle.size())
+                        .forEach(rank -> put(sameTitle.get(rank).close(rank))));
         references.stream()
                 .sorted(Comparator.comparing(
                                 (Fact<SchemaReference> fact) -> fact.value().id())
@@ -44,13 +55,10 @@ final class PageSchemas {
                 .forEach(fact -> put(new PageSchema(fact.value().id(), 0, List.of(), fact.evidence())));
     }
 
-    private void add(SchemaTrace trace, Diagnostics diagnostics) {
-        List<PageSchema> sameTitle = byTitle.getOrDefault(trace.title(), List.of());
-        for (PageSchema schema : sameTitle) {
+    private static void add(SchemaTrace trace, List<OpenPageSchema> sameTitle, Diagnostics diagnostics) {
+        for (OpenPageSchema schema : sameTitle) {
             if (schema.difference(trace).isEmpty()) {
-                List<SchemaTrace> traces = new ArrayList<>(schema.traces());
-                traces.add(trace);
-                sameTitle.set(schema.rank(), new PageSchema(schema.title(), schema.rank(), traces, schema.evidence()));
+                schema.add(trace);
                 return;
             }
         }
@@ -65,12 +73,17 @@ final class PageSchemas {
                                 + difference.getKey().evidence().place() + " " + difference.getValue()
                                 + "; both are kept",
                         "save both pages again on the same day, or give one of the schemas another title"));
-        put(new PageSchema(trace.title(), sameTitle.size(), List.of(trace), trace.evidence()));
+        OpenPageSchema other = new OpenPageSchema();
+        other.add(trace);
+        sameTitle.add(other);
     }
 
     private void put(PageSchema schema) {
         byTitle.computeIfAbsent(schema.title(), title -> new ArrayList<>()).add(schema);
         titleByBareName.putIfAbsent(SchemaWords.bare(schema.title()), schema.title());
+        Stream.concat(schema.traces().stream().map(SchemaTrace::evidence), Stream.of(schema.evidence()))
+                .map(evidence -> new Shown(schema.title(), evidence.place().file()))
+                .forEach(where -> shown.putIfAbsent(where, schema));
     }
 
     /** All of them, by title. */
@@ -80,12 +93,9 @@ final class PageSchemas {
 
     /** The schema that an endpoint means: of several of the title, the one its own page shows. */
     Optional<PageSchema> find(Fact<SchemaReference> reference) {
-        List<PageSchema> candidates = find(reference.value().id());
-        String page = reference.evidence().place().file();
-        return candidates.stream()
-                .filter(schema -> schema.isOn(page))
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        Optional<PageSchema> first = find(reference.value().id()).stream().findFirst();
+        return first.map(schema -> shown.getOrDefault(
+                new Shown(schema.title(), reference.evidence().place().file()), schema));
     }
 
     private List<PageSchema> find(String title) {

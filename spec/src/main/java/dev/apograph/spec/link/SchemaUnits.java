@@ -8,12 +8,15 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.schema.SchemaReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +59,9 @@ final class SchemaUnits {
                     : page.traces().get(0).evidence().place().file();
             byPage.put(page, add(ids.idFor(page.title(), mark), page.title(), Optional.of(page), document));
         }
-        files.stream().filter(file -> !joined.containsValue(file)).forEach(file -> {
+        Set<SchemaDefinition> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        shown.addAll(joined.values());
+        files.stream().filter(file -> !shown.contains(file)).forEach(file -> {
             String title = file.shape().annotations().title().orElseGet(() -> SchemaWords.title(file.name()));
             add(ids.idFor(title, file.evidence().place().file()), title, Optional.empty(), Optional.of(file));
         });

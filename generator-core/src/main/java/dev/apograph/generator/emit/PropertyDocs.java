@@ -4,6 +4,7 @@ import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.Javadoc;
 import dev.apograph.generator.text.JavadocText;
 import dev.apograph.generator.type.PropertyPlan;
+import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class PropertyDocs {
     /** What a schema says beside title and description, one item each. */
     static List<JavadocText> facts(SchemaAnnotations annotations) {
         List<JavadocText> facts = new ArrayList<>();
-        annotations.bounds().stream().map(JavadocText::of).forEach(facts::add);
+        annotations.bounds().stream().map(Bound::words).map(JavadocText::of).forEach(facts::add);
         annotations
                 .defaultValue()
                 .ifPresent(value -> facts.add(JavadocText.html("Default: {}", JavadocText.code(value.toString()))));

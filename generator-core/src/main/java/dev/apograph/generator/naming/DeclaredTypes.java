@@ -72,6 +72,15 @@ final class DeclaredTypes implements SchemaShape.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visitTuple(SchemaShape.TupleShape shape) {
+        for (int at = 0; at < shape.positions().size(); at++) {
+            enter(path.position(at), shape.positions().get(at));
+        }
+        shape.rest().ifPresent(rest -> enter(path.items(), rest));
+        return true;
+    }
+
+    @Override
     public Boolean visitString(SchemaShape.StringShape shape) {
         return path.isRoot();
     }

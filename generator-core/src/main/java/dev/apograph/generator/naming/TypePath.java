@@ -34,6 +34,11 @@ public record TypePath(String schemaId, List<Step> steps) {
         return then(new Step(Step.Kind.ITEM, "item"));
     }
 
+    /** The path of one item of an array whose items differ by position, from 0. */
+    public TypePath position(int at) {
+        return then(new Step(Step.Kind.ITEM, "item" + (at + 1)));
+    }
+
     /** The path of the values of a map. */
     public TypePath values() {
         return then(new Step(Step.Kind.VALUE, "value"));

@@ -41,6 +41,11 @@ final class ModelShapes implements SchemaShape.Visitor<ModelPlan> {
     }
 
     @Override
+    public ModelPlan visitTuple(SchemaShape.TupleShape shape) {
+        return holder();
+    }
+
+    @Override
     public ModelPlan visitString(SchemaShape.StringShape shape) {
         return holder();
     }

@@ -75,6 +75,11 @@ final class ShapeTypes {
         }
 
         @Override
+        public JavaType visitTuple(SchemaShape.TupleShape shape) {
+            return generated(path, false).orElse(JavaType.ANY);
+        }
+
+        @Override
         public JavaType visitString(SchemaShape.StringShape shape) {
             return switch (shape.format().orElse("")) {
                 case "date-time" -> typed(ClassName.get(OffsetDateTime.class), "$T.DATE_TIME");

@@ -36,8 +36,8 @@ final class BodyShape {
         SchemaShape any = new SchemaShape.AnyShape(open);
         return switch (field.type().map(Fact::value).orElse(ValueType.FILE)) {
             case STRING -> new SchemaShape.StringShape(open, Optional.empty());
-            case INTEGER -> new SchemaShape.NumberShape(open, true);
-            case NUMBER -> new SchemaShape.NumberShape(open, false);
+            case INTEGER -> new SchemaShape.NumberShape(open, true, Optional.empty());
+            case NUMBER -> new SchemaShape.NumberShape(open, false, Optional.empty());
             case BOOLEAN -> new SchemaShape.BooleanShape(open);
             case ARRAY -> new SchemaShape.ArrayShape(open, any);
             case OBJECT -> new SchemaShape.MapShape(open, any);

@@ -80,6 +80,25 @@ record ValueAt(ValueCheck check, JsonNode value, String pointer, SourcePlace pla
     }
 
     @Override
+    public List<ValueProblem> visitTuple(SchemaShape.TupleShape shape) {
+        if (!value.isArray()) {
+            return other("an array");
+        }
+        List<ValueProblem> problems = new ArrayList<>();
+        for (int at = 0; at < value.size(); at++) {
+            String below = JsonDifference.below(pointer, Integer.toString(at));
+            if (at < shape.positions().size()) {
+                problems.addAll(check.check(value.get(at), shape.positions().get(at), below, place));
+            } else if (shape.rest().isPresent()) {
+                problems.addAll(check.check(value.get(at), shape.rest().get(), below, place));
+            } else if (shape.closed()) {
+                problems.add(new ValueProblem(below, "stands an item that the schema forbids", place, false));
+            }
+        }
+        return problems;
+    }
+
+    @Override
     public List<ValueProblem> visitString(SchemaShape.StringShape shape) {
         return value.isTextual() ? List.of() : other("a string");
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param readOnly {@code readOnly}
  * @param writeOnly {@code writeOnly}; such a value is masked wherever it would be printed
  * @param deprecated {@code deprecated}
- * @param bounds bounds and patterns in words for a reader, such as {@code at most 255 characters}
+ * @param bounds limits that its validation keywords set, in the order of {@link Bound.Kind}
  * @param defaultValue {@code default}; documentation, never sent by the client
  * @param examples {@code examples}
  */
@@ -23,7 +23,7 @@ public record SchemaAnnotations(
         boolean readOnly,
         boolean writeOnly,
         boolean deprecated,
-        List<String> bounds,
+        List<Bound> bounds,
         Optional<JsonContent> defaultValue,
         List<JsonContent> examples) {
 

@@ -8,6 +8,7 @@ public sealed interface SchemaShape
         permits SchemaShape.ObjectShape,
                 SchemaShape.MapShape,
                 SchemaShape.ArrayShape,
+                SchemaShape.TupleShape,
                 SchemaShape.StringShape,
                 SchemaShape.EnumShape,
                 SchemaShape.NumberShape,
@@ -64,6 +65,29 @@ public sealed interface SchemaShape
     }
 
     /**
+     * An array whose items have shapes by their position: {@code prefixItems}, before draft 2020-12 a list under
+     * {@code items}.
+     *
+     * @param positions the shapes of the first items, at least one; an array may be shorter
+     * @param rest the shape of all later items; empty when the schema does not describe them
+     * @param closed whether there must be no later items
+     */
+    record TupleShape(
+            SchemaAnnotations annotations, List<SchemaShape> positions, Optional<SchemaShape> rest, boolean closed)
+            implements SchemaShape {
+
+        /** Copies the positions. */
+        public TupleShape {
+            positions = List.copyOf(positions);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitTuple(this);
+        }
+    }
+
+    /**
      * A string.
      *
      * @param format the {@code format} keyword, such as {@code date-time}
@@ -79,8 +103,9 @@ public sealed interface SchemaShape
      * A string out of a list that may grow.
      *
      * @param values the listed values in the order of the schema, without null
+     * @param fixed whether {@code const} names the only value
      */
-    record EnumShape(SchemaAnnotations annotations, List<String> values) implements SchemaShape {
+    record EnumShape(SchemaAnnotations annotations, List<String> values, boolean fixed) implements SchemaShape {
 
         /** Copies the values. */
         public EnumShape {
@@ -97,8 +122,14 @@ public sealed interface SchemaShape
      * A number.
      *
      * @param integer whether it has no fraction
+     * @param format the {@code format} keyword, such as {@code int64}, or {@code epoch-millis} where the documents say
+     *     that the number counts milliseconds since 1970-01-01T00:00:00Z
      */
-    record NumberShape(SchemaAnnotations annotations, boolean integer) implements SchemaShape {
+    record NumberShape(SchemaAnnotations annotations, boolean integer, Optional<String> format) implements SchemaShape {
+
+        /** The {@code format} of a number that counts milliseconds since 1970-01-01T00:00:00Z. */
+        public static final String EPOCH_MILLIS = "epoch-millis";
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitNumber(this);
@@ -117,8 +148,10 @@ public sealed interface SchemaShape
      * One of several shapes: {@code oneOf}, {@code anyOf}, or a {@code type} with several names.
      *
      * @param branches at least two, in the order of the schema
+     * @param discriminator the property that tells them apart, where the schema names one
      */
-    record UnionShape(SchemaAnnotations annotations, List<SchemaShape> branches) implements SchemaShape {
+    record UnionShape(SchemaAnnotations annotations, List<SchemaShape> branches, Optional<Discriminator> discriminator)
+            implements SchemaShape {
 
         /** Copies the branches. */
         public UnionShape {
@@ -161,6 +194,9 @@ public sealed interface SchemaShape
 
         /** Visits an array. */
         R visitArray(ArrayShape shape);
+
+        /** Visits an array with shapes by position. */
+        R visitTuple(TupleShape shape);
 
         /** Visits a string. */
         R visitString(StringShape shape);

@@ -53,6 +53,15 @@ final class PropertyPaths implements SchemaShape.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visitTuple(SchemaShape.TupleShape shape) {
+        for (int at = 0; at < shape.positions().size(); at++) {
+            enter(path + "[" + at + "]", shape.positions().get(at));
+        }
+        shape.rest().ifPresent(rest -> enter(path + "[]", rest));
+        return true;
+    }
+
+    @Override
     public Boolean visitString(SchemaShape.StringShape shape) {
         return false;
     }

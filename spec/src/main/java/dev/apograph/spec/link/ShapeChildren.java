@@ -12,6 +12,7 @@ import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
+import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,11 @@ final class ShapeChildren implements SchemaShape.Visitor<List<SchemaShape>> {
     @Override
     public List<SchemaShape> visitArray(ArrayShape shape) {
         return List.of(shape.items());
+    }
+
+    @Override
+    public List<SchemaShape> visitTuple(TupleShape shape) {
+        return Stream.concat(shape.positions().stream(), shape.rest().stream()).toList();
     }
 
     @Override

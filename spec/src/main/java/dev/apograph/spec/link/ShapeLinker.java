@@ -15,6 +15,7 @@ import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
+import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -76,9 +77,18 @@ final class ShapeLinker implements SchemaShape.Visitor<SchemaShape> {
     }
 
     @Override
+    public SchemaShape visitTuple(TupleShape shape) {
+        return new TupleShape(
+                shape.annotations(),
+                shape.positions().stream().map(this::part).toList(),
+                shape.rest().map(this::part),
+                shape.closed());
+    }
+
+    @Override
     public SchemaShape visitUnion(UnionShape shape) {
         return new UnionShape(
-                shape.annotations(), shape.branches().stream().map(this::part).toList());
+                shape.annotations(), shape.branches().stream().map(this::part).toList(), shape.discriminator());
     }
 
     @Override

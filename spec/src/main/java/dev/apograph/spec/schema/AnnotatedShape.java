@@ -11,6 +11,7 @@ import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
+import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import java.util.function.UnaryOperator;
 
@@ -53,18 +54,23 @@ public final class AnnotatedShape implements SchemaShape.Visitor<SchemaShape> {
     }
 
     @Override
+    public SchemaShape visitTuple(TupleShape shape) {
+        return new TupleShape(annotations(shape), shape.positions(), shape.rest(), shape.closed());
+    }
+
+    @Override
     public SchemaShape visitString(StringShape shape) {
         return new StringShape(annotations(shape), shape.format());
     }
 
     @Override
     public SchemaShape visitEnum(EnumShape shape) {
-        return new EnumShape(annotations(shape), shape.values());
+        return new EnumShape(annotations(shape), shape.values(), shape.fixed());
     }
 
     @Override
     public SchemaShape visitNumber(NumberShape shape) {
-        return new NumberShape(annotations(shape), shape.integer());
+        return new NumberShape(annotations(shape), shape.integer(), shape.format());
     }
 
     @Override
@@ -74,7 +80,7 @@ public final class AnnotatedShape implements SchemaShape.Visitor<SchemaShape> {
 
     @Override
     public SchemaShape visitUnion(UnionShape shape) {
-        return new UnionShape(annotations(shape), shape.branches());
+        return new UnionShape(annotations(shape), shape.branches(), shape.discriminator());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.apograph.spec.schema;
 
+import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class AnnotationsParser {
 
     /** What the outer of two schemas for one value says, completed by the inner. */
     static SchemaAnnotations join(SchemaAnnotations outer, SchemaAnnotations inner) {
-        List<String> bounds = new ArrayList<>(outer.bounds());
+        List<Bound> bounds = new ArrayList<>(outer.bounds());
         inner.bounds().stream().filter(bound -> !bounds.contains(bound)).forEach(bounds::add);
         return new SchemaAnnotations(
                 first(outer.title(), inner.title()),

@@ -1,74 +1,76 @@
 package dev.apograph.spec.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
+import dev.apograph.spec.definition.Bound;
+import dev.apograph.spec.definition.Bound.Kind;
+import dev.apograph.spec.definition.JsonContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the bounds of a schema into words for a reader of Javadoc; nothing in the generated code enforces them. */
+/** Reads the limits that a schema sets to its values. */
 final class BoundsParser {
 
     private static final int LONGEST_PATTERN = 200;
 
     private final SchemaNode schema;
-    private final List<String> words = new ArrayList<>();
+    private final List<Bound> bounds = new ArrayList<>();
 
     private BoundsParser(SchemaNode schema) {
         this.schema = schema;
     }
 
-    /** The bounds in a fixed order, such as {@code at most 255 characters}. */
-    static List<String> of(SchemaNode schema) {
+    /** The bounds in the order of their kinds. */
+    static List<Bound> of(SchemaNode schema) {
         return new BoundsParser(schema).all();
     }
 
-    private List<String> all() {
-        counted("minLength", "at least", "character");
-        counted("maxLength", "at most", "character");
-        limit("minimum", "exclusiveMinimum", "at least ", "more than ");
-        limit("maximum", "exclusiveMaximum", "at most ", "less than ");
-        number("multipleOf").ifPresent(value -> words.add("a multiple of " + value.asText()));
-        counted("minItems", "at least", "item");
-        counted("maxItems", "at most", "item");
+    private List<Bound> all() {
+        number("minLength", Kind.MIN_LENGTH);
+        number("maxLength", Kind.MAX_LENGTH);
+        limit("minimum", Kind.MINIMUM, "exclusiveMinimum", Kind.EXCLUSIVE_MINIMUM);
+        limit("maximum", Kind.MAXIMUM, "exclusiveMaximum", Kind.EXCLUSIVE_MAXIMUM);
+        number("multipleOf", Kind.MULTIPLE_OF);
+        number("minItems", Kind.MIN_ITEMS);
+        number("maxItems", Kind.MAX_ITEMS);
         if (schema.isTrue("uniqueItems")) {
-            words.add("no item twice");
+            add(Kind.UNIQUE_ITEMS, "true");
         }
-        counted("minProperties", "at least", "property");
-        counted("maxProperties", "at most", "property");
+        number("minProperties", Kind.MIN_PROPERTIES);
+        number("maxProperties", Kind.MAX_PROPERTIES);
         schema.text("pattern")
                 .filter(pattern -> pattern.length() <= LONGEST_PATTERN)
-                .ifPresent(pattern -> words.add("matches the pattern " + pattern));
-        schema.text("contentEncoding").ifPresent(encoding -> words.add("encoded as " + encoding));
-        numbersOf("enum").ifPresent(values -> words.add("one of " + values));
-        return words;
+                .ifPresent(pattern -> add(Kind.PATTERN, pattern));
+        schema.text("contentEncoding").ifPresent(encoding -> add(Kind.CONTENT_ENCODING, encoding));
+        numbersOf("enum").ifPresent(values -> add(Kind.ONE_OF, values));
+        return bounds;
+    }
+
+    private void add(Kind kind, String value) {
+        bounds.add(new Bound(kind, value));
     }
 
     private Optional<JsonNode> number(String keyword) {
         return schema.child(keyword, JsonNode::isNumber).map(SchemaNode::json);
     }
 
-    private void counted(String keyword, String relation, String noun) {
-        number(keyword).ifPresent(value -> {
-            String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-            String one = value.decimalValue().compareTo(BigDecimal.ONE) == 0 ? noun : plural;
-            words.add(relation + " " + value.asText() + " " + one);
-        });
+    private void number(String keyword, Kind kind) {
+        number(keyword).ifPresent(value -> add(kind, value.asText()));
     }
 
     /** Draft-04 turns a limit exclusive by a boolean, draft-06 has a number of its own. */
-    private void limit(String keyword, String exclusive, String inclusiveWords, String exclusiveWords) {
-        boolean strict = schema.isTrue(exclusive);
-        number(keyword).ifPresent(value -> words.add((strict ? exclusiveWords : inclusiveWords) + value.asText()));
-        number(exclusive).ifPresent(value -> words.add(exclusiveWords + value.asText()));
+    private void limit(String keyword, Kind inclusive, String exclusiveKeyword, Kind exclusive) {
+        boolean strict = schema.isTrue(exclusiveKeyword);
+        number(keyword, strict ? exclusive : inclusive);
+        number(exclusiveKeyword, exclusive);
     }
 
     private Optional<String> numbersOf(String keyword) {
         List<String> numbers = schema.items(keyword).stream()
                 .map(SchemaNode::json)
                 .filter(JsonNode::isNumber)
-                .map(JsonNode::asText)
+                .map(number -> JsonContent.of(number).toString())
                 .toList();
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", numbers));
+        return numbers.isEmpty() ? Optional.empty() : Optional.of("[" + String.join(",", numbers) + "]");
     }
 }

@@ -63,7 +63,7 @@ final class CombinationParser {
         if (branches.size() == 1) {
             return Optional.of(AnnotatedShape.within(branches.get(0), AnnotationsParser.of(schema)));
         }
-        return Optional.of(new UnionShape(AnnotationsParser.of(schema), branches));
+        return Optional.of(new UnionShape(AnnotationsParser.of(schema), branches, Optional.empty()));
     }
 
     /** The branches that say something of the shape, without those for null. */

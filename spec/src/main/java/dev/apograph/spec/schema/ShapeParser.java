@@ -10,6 +10,7 @@ import dev.apograph.spec.definition.SchemaShape.EnumShape;
 import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
+import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -67,7 +68,8 @@ final class ShapeParser {
                     annotations,
                     types.stream()
                             .map(type -> ofType(schema, type, SchemaAnnotations.none()))
-                            .toList());
+                            .toList(),
+                    Optional.empty());
         }
         String type = types.isEmpty() && !Types.isNull(schema) ? Types.implied(schema) : String.join("", types);
         return ofType(schema, type, annotations);
@@ -76,10 +78,10 @@ final class ShapeParser {
     private SchemaShape ofType(SchemaNode schema, String type, SchemaAnnotations annotations) {
         return switch (type) {
             case "object" -> objects.parse(schema, annotations);
-            case "array" -> new ArrayShape(annotations, items(schema));
+            case "array" -> array(schema, annotations);
             case "string" -> new StringShape(annotations, schema.text("format"));
-            case "integer" -> new NumberShape(annotations, true);
-            case "number" -> new NumberShape(annotations, false);
+            case "integer" -> new NumberShape(annotations, true, schema.text("format"));
+            case "number" -> new NumberShape(annotations, false, schema.text("format"));
             case "boolean" -> new BooleanShape(annotations);
             case "" -> new AnyShape(annotations);
             default -> {
@@ -107,27 +109,35 @@ final class ShapeParser {
         if (values.stream().allMatch(JsonNode::isTextual)) {
             return Optional.of(new EnumShape(
                     annotations,
-                    values.stream().map(JsonNode::textValue).distinct().toList()));
+                    values.stream().map(JsonNode::textValue).distinct().toList(),
+                    schema.has("const")));
         }
         if (values.stream().allMatch(JsonNode::isNumber)) {
-            return Optional.of(new NumberShape(annotations, values.stream().allMatch(JsonNode::isIntegralNumber)));
+            return Optional.of(new NumberShape(
+                    annotations, values.stream().allMatch(JsonNode::isIntegralNumber), schema.text("format")));
         }
         return values.stream().allMatch(JsonNode::isBoolean)
                 ? Optional.of(new BooleanShape(annotations))
                 : Optional.of(new AnyShape(annotations));
     }
 
-    /** The shape of an array's items; for a list of positions the shape that all of them share, else any. */
-    private SchemaShape items(SchemaNode schema) {
-        List<SchemaNode> positions =
-                schema.items("prefixItems").isEmpty() ? schema.items("items") : schema.items("prefixItems");
-        if (!positions.isEmpty()) {
-            List<SchemaShape> shapes = positions.stream().map(this::parse).toList();
-            return ObjectParser.allEqual(shapes) ? shapes.get(0) : new AnyShape(SchemaAnnotations.none());
+    /** An array, by position where the schema says so; beside {@code prefixItems}, {@code items} means the others. */
+    private SchemaShape array(SchemaNode schema, SchemaAnnotations annotations) {
+        boolean prefixed = !schema.items("prefixItems").isEmpty();
+        List<SchemaNode> positions = prefixed ? schema.items("prefixItems") : schema.items("items");
+        if (positions.isEmpty()) {
+            SchemaShape items = schema.child("items", value -> !value.isArray())
+                    .map(this::parse)
+                    .orElseGet(() -> new AnyShape(SchemaAnnotations.none()));
+            return new ArrayShape(annotations, items);
         }
-        return schema.child("items", items -> !items.isArray())
-                .map(this::parse)
-                .orElseGet(() -> new AnyShape(SchemaAnnotations.none()));
+        String others = prefixed ? "items" : "additionalItems";
+        return new TupleShape(
+                annotations,
+                positions.stream().map(this::parse).toList(),
+                schema.child(others, JsonNode::isObject).map(this::parse),
+                schema.child(others, value -> value.isBoolean() && !value.booleanValue())
+                        .isPresent());
     }
 
     private void report(DiagnosticCode code, SchemaNode node, String message, String mend) {

@@ -56,7 +56,7 @@ final class SchemaElements {
         addIf(said.readOnly(), "read only", facts, evidence);
         addIf(said.writeOnly(), "write only", facts, evidence);
         addIf(said.deprecated(), "deprecated", facts, evidence);
-        said.bounds().forEach(bound -> facts.add("bound", bound, evidence));
+        said.bounds().forEach(bound -> facts.add("bound", bound.words(), evidence));
         said.defaultValue().ifPresent(value -> facts.add("default", value.toString(), evidence));
         said.examples().forEach(example -> facts.add("example", example.toString(), evidence));
         return facts;
@@ -112,6 +112,14 @@ final class SchemaElements {
         @Override
         public Integer visitArray(SchemaShape.ArrayShape shape) {
             return each(shape.items());
+        }
+
+        @Override
+        public Integer visitTuple(SchemaShape.TupleShape shape) {
+            int named = shape.positions().stream()
+                    .mapToInt(position -> position.accept(this))
+                    .sum();
+            return named + shape.rest().map(this::each).orElse(0);
         }
 
         @Override

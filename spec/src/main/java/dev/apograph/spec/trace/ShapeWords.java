@@ -31,6 +31,12 @@ final class ShapeWords implements SchemaShape.Visitor<String> {
     }
 
     @Override
+    public String visitTuple(SchemaShape.TupleShape shape) {
+        List<SchemaShape> positions = shape.positions();
+        return "array of " + positions.stream().map(item -> item.accept(this)).collect(Collectors.joining(", then "));
+    }
+
+    @Override
     public String visitString(SchemaShape.StringShape shape) {
         return shape.format().map(format -> "string (" + format + ")").orElse("string");
     }
@@ -42,7 +48,8 @@ final class ShapeWords implements SchemaShape.Visitor<String> {
 
     @Override
     public String visitNumber(SchemaShape.NumberShape shape) {
-        return shape.integer() ? "integer" : "number";
+        String number = shape.integer() ? "integer" : "number";
+        return shape.format().map(format -> number + " (" + format + ")").orElse(number);
     }
 
     @Override

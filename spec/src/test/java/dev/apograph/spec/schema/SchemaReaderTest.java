@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.apograph.spec.SharedFolder;
+import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.SchemaDefinition;
@@ -52,7 +53,7 @@ final class SchemaReaderTest {
             {"enum":[1.5,2]} ; number
             {"enum":[true]} ; boolean
             {"enum":["a",1]} ; any
-            {"const":"on"} ; enum[on]
+            {"const":"on"} ; const[on]
             {"const":7} ; integer
             {"type":"object"} ; {}
             {"properties":{"a":{"type":"string"}},"required":["a"]} ; {a!: string}
@@ -65,9 +66,11 @@ final class SchemaReaderTest {
             {"patternProperties":{"^a":{"type":"string"},"^b":{"type":"string"}}} ; map<string>
             {"items":{"type":"string"}} ; [string]
             {"type":"array"} ; [any]
-            {"items":[{"type":"string"},{"type":"string"}]} ; [string]
-            {"items":[{"type":"string"},{"type":"number"}]} ; [any]
-            {"prefixItems":[{"type":"number"}]} ; [number]
+            {"items":[{"type":"string"},{"type":"string"}]} ; [string, string,]
+            {"items":[{"type":"string"},{"type":"number"}]} ; [string, number,]
+            {"prefixItems":[{"type":"number"}]} ; [number,]
+            {"prefixItems":[{"type":"number"}],"items":false} ; [number,]closed
+            {"items":[{"type":"number"}],"additionalItems":{"type":"string"}} ; [number,..string]
             {"maxLength":5} ; string
             {"minimum":5} ; number
             {"oneOf":[{"type":"string"},{"type":"number"}]} ; (string | number)
@@ -83,7 +86,7 @@ final class SchemaReaderTest {
             {"$ref":"#"} ; @thing
             {"$ref":"#/definitions/x","definitions":{"x":{"type":"string"}}} ; @thing#/definitions/x
             {"$ref":"#/$defs/x%25~1y","$defs":{"x%/y":{}}} ; @thing#/$defs/x%~1y
-            {"items":[{"$ref":"#/items/1"},{"type":"string"}]} ; [any]
+            {"items":[{"$ref":"#/items/1"},{"type":"string"}]} ; [@thing#/items/1, string,]
             {"$ref":"other.json"} ; @other
             {"$ref":"./sub/other.json#/definitions/x"} ; @other#/definitions/x
             {"$ref":"thing.json"} ; @thing
@@ -156,21 +159,19 @@ final class SchemaReaderTest {
 
     @Test
     void putsBoundsIntoWords() {
-        assertThat(shape("{'type':'string','minLength':1,'maxLength':255,'pattern':'^a'}")
-                        .annotations()
-                        .bounds())
+        assertThat(words(shape("{'type':'string','minLength':1,'maxLength':255,'pattern':'^a'}")))
                 .containsExactly("at least 1 character", "at most 255 characters", "matches the pattern ^a")
                 .inOrder();
-        assertThat(shape("{'minimum':0,'exclusiveMinimum':true,'exclusiveMaximum':9,'multipleOf':3}")
-                        .annotations()
-                        .bounds())
+        assertThat(words(shape("{'minimum':0,'exclusiveMinimum':true,'exclusiveMaximum':9,'multipleOf':3}")))
                 .containsExactly("more than 0", "less than 9", "a multiple of 3")
                 .inOrder();
-        assertThat(shape("{'type':'array','maxItems':1,'uniqueItems':true}")
-                        .annotations()
-                        .bounds())
+        assertThat(words(shape("{'type':'array','maxItems':1,'uniqueItems':true}")))
                 .containsExactly("at most 1 item", "no item twice")
                 .inOrder();
+    }
+
+    private List<String> words(SchemaShape shape) {
+        return shape.annotations().bounds().stream().map(Bound::words).toList();
     }
 
     @Test

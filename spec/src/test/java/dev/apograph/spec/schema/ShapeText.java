@@ -11,6 +11,7 @@ import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
+import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import java.util.stream.Collectors;
 
@@ -47,18 +48,25 @@ public final class ShapeText implements SchemaShape.Visitor<String> {
     }
 
     @Override
+    public String visitTuple(TupleShape shape) {
+        String positions = shape.positions().stream().map(ShapeText::of).collect(Collectors.joining(", "));
+        String more = shape.rest().map(items -> ".." + of(items)).orElse("");
+        return "[" + positions + "," + more + "]" + (shape.closed() ? "closed" : "");
+    }
+
+    @Override
     public String visitString(StringShape shape) {
         return shape.format().orElse("string");
     }
 
     @Override
     public String visitEnum(EnumShape shape) {
-        return "enum" + shape.values();
+        return (shape.fixed() ? "const" : "enum") + shape.values();
     }
 
     @Override
     public String visitNumber(NumberShape shape) {
-        return shape.integer() ? "integer" : "number";
+        return shape.format().orElse(shape.integer() ? "integer" : "number");
     }
 
     @Override

@@ -84,13 +84,8 @@ final class BodyCorrector {
                         nodes, Aspect.REQUIRED, Said.of(Aspect.REQUIRED, body.required()), key(Aspect.REQUIRED))
                 .map(Change::fact)
                 .or(body::required);
-        return new BodyDefinition(
-                body.mediaType(),
-                required,
-                schema.map(Change::fact).or(body::schema),
-                schema.isPresent() ? List.of() : fields,
-                body.example(),
-                body.evidence());
+        return body.withRequired(required)
+                .withContent(schema.map(Change::fact).or(body::schema), schema.isPresent() ? List.of() : fields);
     }
 
     /** What the page says instead of, or as, the schema: a title, or the fields one by one. */

@@ -1,22 +1,16 @@
 package dev.apograph.spec.correction;
 
 import dev.apograph.spec.definition.ApiDefinition;
-import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.NameTarget;
-import dev.apograph.spec.definition.ParameterDefinition;
-import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
-import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.NearestName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Settles what corrections say of schemas, and checks the titles that they give to bodies and answers. */
 final class CorrectedSchemas {
@@ -36,23 +30,12 @@ final class CorrectedSchemas {
         api.schemas().forEach(trace -> knowPage(trace.title()));
         api.resources().stream()
                 .flatMap(resource -> resource.endpoints().stream())
-                .flatMap(CorrectedSchemas::references)
+                .flatMap(EndpointDefinition::schemaReferences)
                 .forEach(reference -> knowPage(reference.value().id()));
         supplied.forEach(schema -> {
             schema.shape().annotations().title().ifPresent(titles::add);
             titles.add(schema.name());
         });
-    }
-
-    private static Stream<Fact<SchemaReference>> references(EndpointDefinition endpoint) {
-        Stream<Optional<Fact<SchemaReference>>> fields = Stream.concat(
-                        endpoint.parameters().stream(),
-                        endpoint.body().stream().flatMap(body -> body.fields().stream()))
-                .map(ParameterDefinition::schema);
-        Stream<Optional<Fact<SchemaReference>>> bodies = Stream.concat(
-                endpoint.body().stream().map(BodyDefinition::schema),
-                endpoint.responses().stream().map(ResponseDefinition::schema));
-        return Stream.concat(fields, bodies).flatMap(Optional::stream);
     }
 
     private void knowPage(String title) {

@@ -120,8 +120,7 @@ public final class Corrections {
                 .toList();
         return kept.isEmpty() && !resource.endpoints().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new ResourceDefinition(resource.title(), resource.description(), kept, resource.evidence()));
+                : Optional.of(resource.withEndpoints(kept));
     }
 
     private List<CorrectionNode> covering(Evidence evidence) {

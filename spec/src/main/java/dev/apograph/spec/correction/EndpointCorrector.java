@@ -2,7 +2,6 @@ package dev.apograph.spec.correction;
 
 import dev.apograph.spec.definition.BodyPresence;
 import dev.apograph.spec.definition.EndpointDefinition;
-import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ParameterDefinition;
@@ -69,20 +68,13 @@ final class EndpointCorrector {
     private EndpointDefinition correct(
             EndpointDefinition endpoint, List<CorrectionNode> nodes, List<CorrectionNode> roots) {
         NameTarget target = NameTarget.endpoint(endpoint);
-        return new EndpointDefinition(
-                endpoint.title(),
-                endpoint.description(),
-                endpoint.method(),
-                endpoint.path(),
-                authentication(endpoint, nodes, roots),
-                endpoint.scopes(),
-                parameters(endpoint, nodes),
-                new BodyCorrector(account, names, endpoint).correct(nodes),
-                endpoint.responses().stream()
-                        .map(response -> response(response, nodes, target))
-                        .toList(),
-                endpoint.deprecated(),
-                endpoint.evidence());
+        List<ResponseDefinition> responses = endpoint.responses().stream()
+                .map(response -> response(response, nodes, target))
+                .toList();
+        return endpoint.withAuthenticated(authentication(endpoint, nodes, roots))
+                .withParameters(parameters(endpoint, nodes))
+                .withBody(new BodyCorrector(account, names, endpoint).correct(nodes))
+                .withResponses(responses);
     }
 
     private Optional<Fact<Boolean>> authentication(
@@ -110,7 +102,8 @@ final class EndpointCorrector {
                 .distinct()
                 .filter(placeholder -> !known.contains(Routes.bare(placeholder)))
                 .filter(placeholder -> isCorrected(placeholder, nodes))
-                .map(placeholder -> placeholder(placeholder, endpoint.path().evidence()))
+                .map(placeholder -> ParameterDefinition.ofPlaceholder(
+                        placeholder, endpoint.path().evidence()))
                 .forEach(documented::add);
         return new ParameterCorrector(account, names, NameTarget.endpoint(endpoint), false).correct(nodes, documented);
     }
@@ -122,24 +115,6 @@ final class EndpointCorrector {
                 .isEmpty();
     }
 
-    private static ParameterDefinition placeholder(String name, Evidence evidence) {
-        return new ParameterDefinition(
-                name,
-                ParameterLocation.PATH,
-                Optional.of(new Fact<>(true, evidence)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                evidence);
-    }
-
     private ResponseDefinition response(ResponseDefinition response, List<CorrectionNode> nodes, NameTarget target) {
         String status = Integer.toString(response.status());
         List<CorrectionNode> fitting =
@@ -147,13 +122,7 @@ final class EndpointCorrector {
         List<String> key = Stream.concat(Stream.of(status), key(target, Aspect.SCHEMA).stream())
                 .toList();
         return account.decide(fitting, Aspect.SCHEMA, said(response), key)
-                .map(change -> new ResponseDefinition(
-                        response.status(),
-                        BodyPresence.PRESENT,
-                        Optional.of(change.fact()),
-                        response.description(),
-                        response.example(),
-                        response.evidence()))
+                .map(change -> response.withBody(BodyPresence.PRESENT, Optional.of(change.fact())))
                 .orElse(response);
     }
 

@@ -26,4 +26,14 @@ public record BodyDefinition(
     public BodyDefinition {
         fields = List.copyOf(fields);
     }
+
+    /** The same body that has to, or need not, be sent. */
+    public BodyDefinition withRequired(Optional<Fact<Boolean>> newRequired) {
+        return new BodyDefinition(mediaType, newRequired, schema, fields, example, evidence);
+    }
+
+    /** The same body with another schema and other fields. */
+    public BodyDefinition withContent(Optional<Fact<SchemaReference>> newSchema, List<ParameterDefinition> newFields) {
+        return new BodyDefinition(mediaType, required, newSchema, newFields, example, evidence);
+    }
 }

@@ -2,6 +2,7 @@ package dev.apograph.spec.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One method of one path.
@@ -41,31 +42,53 @@ public record EndpointDefinition(
         responses = List.copyOf(responses);
     }
 
-    /** An endpoint of which no request is shown. */
-    public EndpointDefinition(
-            Fact<String> title,
-            Optional<Fact<String>> description,
-            Fact<HttpMethod> method,
-            Fact<PathTemplate> path,
-            Optional<Fact<Boolean>> authenticated,
-            List<Fact<String>> scopes,
-            List<ParameterDefinition> parameters,
-            Optional<BodyDefinition> body,
-            List<ResponseDefinition> responses,
-            Optional<Fact<String>> deprecated,
-            Evidence evidence) {
-        this(
+    /** The same endpoint that needs, or does not need, credentials. */
+    public EndpointDefinition withAuthenticated(Optional<Fact<Boolean>> newAuthenticated) {
+        return with(newAuthenticated, parameters, body, responses);
+    }
+
+    /** The same endpoint with other parameters. */
+    public EndpointDefinition withParameters(List<ParameterDefinition> newParameters) {
+        return with(authenticated, newParameters, body, responses);
+    }
+
+    /** The same endpoint with another body of the request. */
+    public EndpointDefinition withBody(Optional<BodyDefinition> newBody) {
+        return with(authenticated, parameters, newBody, responses);
+    }
+
+    /** The same endpoint with other responses. */
+    public EndpointDefinition withResponses(List<ResponseDefinition> newResponses) {
+        return with(authenticated, parameters, body, newResponses);
+    }
+
+    /** Every reference to a schema: those of parameters and fields, then those of whole bodies and of responses. */
+    public Stream<Fact<SchemaReference>> schemaReferences() {
+        Stream<Optional<Fact<SchemaReference>>> values = Stream.concat(
+                        parameters.stream(), body.stream().flatMap(sent -> sent.fields().stream()))
+                .map(ParameterDefinition::schema);
+        Stream<Optional<Fact<SchemaReference>>> bodies = Stream.concat(
+                body.stream().map(BodyDefinition::schema), responses.stream().map(ResponseDefinition::schema));
+        return Stream.concat(values, bodies).flatMap(Optional::stream);
+    }
+
+    private EndpointDefinition with(
+            Optional<Fact<Boolean>> newAuthenticated,
+            List<ParameterDefinition> newParameters,
+            Optional<BodyDefinition> newBody,
+            List<ResponseDefinition> newResponses) {
+        return new EndpointDefinition(
                 title,
                 description,
                 method,
                 path,
-                authenticated,
+                newAuthenticated,
                 scopes,
-                parameters,
-                body,
-                responses,
+                newParameters,
+                newBody,
+                newResponses,
                 deprecated,
-                Optional.empty(),
+                exampleRequest,
                 evidence);
     }
 }

@@ -37,4 +37,58 @@ public record ParameterDefinition(
         Optional<Fact<String>> example,
         Optional<Fact<String>> deprecated,
         Optional<Fact<String>> absence,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    /** A path parameter of which nothing is known but that the path has its placeholder. */
+    public static ParameterDefinition ofPlaceholder(String name, Evidence evidence) {
+        return new ParameterDefinition(
+                name,
+                ParameterLocation.PATH,
+                Optional.of(new Fact<>(true, evidence)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                evidence);
+    }
+
+    /** The same parameter under another name. */
+    public ParameterDefinition withName(String newName) {
+        return with(newName, type, schema);
+    }
+
+    /** The same parameter of another type. */
+    public ParameterDefinition withType(Optional<Fact<ValueType>> newType) {
+        return with(name, newType, schema);
+    }
+
+    /** The same parameter whose value another schema describes. */
+    public ParameterDefinition withSchema(Optional<Fact<SchemaReference>> newSchema) {
+        return with(name, type, newSchema);
+    }
+
+    private ParameterDefinition with(
+            String newName, Optional<Fact<ValueType>> newType, Optional<Fact<SchemaReference>> newSchema) {
+        return new ParameterDefinition(
+                newName,
+                location,
+                required,
+                newType,
+                nullable,
+                notation,
+                defaultValue,
+                acceptedValues,
+                newSchema,
+                description,
+                example,
+                deprecated,
+                absence,
+                evidence);
+    }
+}

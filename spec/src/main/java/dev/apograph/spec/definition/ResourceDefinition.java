@@ -18,4 +18,9 @@ public record ResourceDefinition(
     public ResourceDefinition {
         endpoints = List.copyOf(endpoints);
     }
+
+    /** The same resource with other endpoints. */
+    public ResourceDefinition withEndpoints(List<EndpointDefinition> newEndpoints) {
+        return new ResourceDefinition(title, description, newEndpoints, evidence);
+    }
 }

@@ -24,4 +24,9 @@ public record ResponseDefinition(
     public boolean isSuccess() {
         return status >= 200 && status < 300;
     }
+
+    /** The same response with another body. */
+    public ResponseDefinition withBody(BodyPresence newBody, Optional<Fact<SchemaReference>> newSchema) {
+        return new ResponseDefinition(status, newBody, newSchema, description, example, evidence);
+    }
 }

@@ -1,14 +1,11 @@
 package dev.apograph.spec.link;
 
-import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ResourceDefinition;
-import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.definition.SchemaReference;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -26,80 +23,28 @@ final class EndpointReferences {
     static Stream<Fact<SchemaReference>> in(List<ResourceDefinition> resources) {
         return resources.stream()
                 .flatMap(resource -> resource.endpoints().stream())
-                .flatMap(EndpointReferences::in);
-    }
-
-    private static Stream<Fact<SchemaReference>> in(EndpointDefinition endpoint) {
-        Stream<Optional<Fact<SchemaReference>>> parameters = Stream.concat(
-                        endpoint.parameters().stream(),
-                        endpoint.body().stream().flatMap(body -> body.fields().stream()))
-                .map(ParameterDefinition::schema);
-        Stream<Optional<Fact<SchemaReference>>> bodies = Stream.concat(
-                endpoint.body().stream().map(BodyDefinition::schema),
-                endpoint.responses().stream().map(ResponseDefinition::schema));
-        return Stream.concat(parameters, bodies).flatMap(Optional::stream);
+                .flatMap(EndpointDefinition::schemaReferences);
     }
 
     /** The resource with its references replaced. */
     ResourceDefinition resource(ResourceDefinition resource) {
-        return new ResourceDefinition(
-                resource.title(),
-                resource.description(),
-                resource.endpoints().stream().map(this::endpoint).toList(),
-                resource.evidence());
+        return resource.withEndpoints(
+                resource.endpoints().stream().map(this::endpoint).toList());
     }
 
     private EndpointDefinition endpoint(EndpointDefinition endpoint) {
-        return new EndpointDefinition(
-                endpoint.title(),
-                endpoint.description(),
-                endpoint.method(),
-                endpoint.path(),
-                endpoint.authenticated(),
-                endpoint.scopes(),
-                endpoint.parameters().stream().map(this::parameter).toList(),
-                endpoint.body().map(this::body),
-                endpoint.responses().stream().map(this::response).toList(),
-                endpoint.deprecated(),
-                endpoint.exampleRequest(),
-                endpoint.evidence());
+        return endpoint.withParameters(parameters(endpoint.parameters()))
+                .withBody(endpoint.body()
+                        .map(body -> body.withContent(body.schema().map(change), parameters(body.fields()))))
+                .withResponses(endpoint.responses().stream()
+                        .map(response -> response.withBody(
+                                response.body(), response.schema().map(change)))
+                        .toList());
     }
 
-    private ParameterDefinition parameter(ParameterDefinition parameter) {
-        return new ParameterDefinition(
-                parameter.name(),
-                parameter.location(),
-                parameter.required(),
-                parameter.type(),
-                parameter.nullable(),
-                parameter.notation(),
-                parameter.defaultValue(),
-                parameter.acceptedValues(),
-                parameter.schema().map(change),
-                parameter.description(),
-                parameter.example(),
-                parameter.deprecated(),
-                parameter.absence(),
-                parameter.evidence());
-    }
-
-    private BodyDefinition body(BodyDefinition body) {
-        return new BodyDefinition(
-                body.mediaType(),
-                body.required(),
-                body.schema().map(change),
-                body.fields().stream().map(this::parameter).toList(),
-                body.example(),
-                body.evidence());
-    }
-
-    private ResponseDefinition response(ResponseDefinition response) {
-        return new ResponseDefinition(
-                response.status(),
-                response.body(),
-                response.schema().map(change),
-                response.description(),
-                response.example(),
-                response.evidence());
+    private List<ParameterDefinition> parameters(List<ParameterDefinition> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.withSchema(parameter.schema().map(change)))
+                .toList();
     }
 }

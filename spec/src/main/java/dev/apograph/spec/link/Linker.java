@@ -2,7 +2,6 @@ package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.ApiDefinition;
 import dev.apograph.spec.definition.ApiSettings;
-import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
@@ -57,29 +56,9 @@ public final class Linker {
             List<ResourceDefinition> resources, Diagnostics diagnostics) {
         PathParameters parameters = new PathParameters(diagnostics);
         return resources.stream()
-                .map(resource -> new ResourceDefinition(
-                        resource.title(),
-                        resource.description(),
-                        resource.endpoints().stream()
-                                .map(endpoint -> withPathParameters(endpoint, parameters))
-                                .toList(),
-                        resource.evidence()))
+                .map(resource -> resource.withEndpoints(resource.endpoints().stream()
+                        .map(endpoint -> endpoint.withParameters(parameters.of(endpoint)))
+                        .toList()))
                 .toList();
-    }
-
-    private static EndpointDefinition withPathParameters(EndpointDefinition endpoint, PathParameters parameters) {
-        return new EndpointDefinition(
-                endpoint.title(),
-                endpoint.description(),
-                endpoint.method(),
-                endpoint.path(),
-                endpoint.authenticated(),
-                endpoint.scopes(),
-                parameters.of(endpoint),
-                endpoint.body(),
-                endpoint.responses(),
-                endpoint.deprecated(),
-                endpoint.exampleRequest(),
-                endpoint.evidence());
     }
 }

@@ -63,9 +63,7 @@ final class ParameterMerge {
         int position = parameter.location() == ParameterLocation.PATH
                 ? placeholders.indexOf(SchemaWords.bare(parameter.name()))
                 : -1;
-        return position < 0 || position >= names.size()
-                ? parameter
-                : PathParameters.named(parameter, names.get(position));
+        return position < 0 || position >= names.size() ? parameter : parameter.withName(names.get(position));
     }
 
     private static String key(ParameterDefinition parameter) {
@@ -148,24 +146,6 @@ final class ParameterMerge {
                 && Stream.of(merged.defaultValue(), merged.example())
                         .flatMap(Optional::stream)
                         .allMatch(shown -> type.admits(shown.value()));
-        return holds ? merged : withoutType(merged);
-    }
-
-    private static ParameterDefinition withoutType(ParameterDefinition merged) {
-        return new ParameterDefinition(
-                merged.name(),
-                merged.location(),
-                merged.required(),
-                Optional.empty(),
-                merged.nullable(),
-                merged.notation(),
-                merged.defaultValue(),
-                merged.acceptedValues(),
-                merged.schema(),
-                merged.description(),
-                merged.example(),
-                merged.deprecated(),
-                merged.absence(),
-                merged.evidence());
+        return holds ? merged : merged.withType(Optional.empty());
     }
 }

@@ -12,7 +12,6 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes an endpoint's path parameters agree with the placeholders of its URL: same names, same order. */
@@ -34,7 +33,7 @@ final class PathParameters {
         List<ParameterDefinition> result = new ArrayList<>();
         for (String placeholder : new LinkedHashSet<>(endpoint.path().value().placeholders())) {
             Optional<ParameterDefinition> match = take(documented, placeholder);
-            result.add(match.isPresent() ? named(match.get(), placeholder) : missing(endpoint, placeholder));
+            result.add(match.isPresent() ? match.get().withName(placeholder) : missing(endpoint, placeholder));
         }
         documented.forEach(parameter -> report(
                 parameter.evidence(),
@@ -50,32 +49,10 @@ final class PathParameters {
                 .filter(parameter -> parameter.name().equals(placeholder))
                 .findFirst()
                 .or(() -> documented.stream()
-                        .filter(parameter -> bare(parameter.name()).equals(bare(placeholder)))
+                        .filter(parameter -> SchemaWords.bare(parameter.name()).equals(SchemaWords.bare(placeholder)))
                         .findFirst());
         match.ifPresent(documented::remove);
         return match;
-    }
-
-    private static String bare(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-    }
-
-    static ParameterDefinition named(ParameterDefinition parameter, String name) {
-        return new ParameterDefinition(
-                name,
-                parameter.location(),
-                parameter.required(),
-                parameter.type(),
-                parameter.nullable(),
-                parameter.notation(),
-                parameter.defaultValue(),
-                parameter.acceptedValues(),
-                parameter.schema(),
-                parameter.description(),
-                parameter.example(),
-                parameter.deprecated(),
-                parameter.absence(),
-                parameter.evidence());
     }
 
     private ParameterDefinition missing(EndpointDefinition endpoint, String placeholder) {
@@ -89,21 +66,8 @@ final class PathParameters {
                 endpoint.path().evidence(),
                 table,
                 "the URL's placeholder " + placeholder + " is not among the path parameters");
-        return new ParameterDefinition(
-                placeholder,
-                ParameterLocation.PATH,
-                Optional.of(new Fact<>(true, guess)),
-                Optional.of(new Fact<>(ValueType.STRING, guess)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                guess);
+        return ParameterDefinition.ofPlaceholder(placeholder, guess)
+                .withType(Optional.of(new Fact<>(ValueType.STRING, guess)));
     }
 
     private void report(Evidence evidence, Evidence other, String message) {

@@ -58,8 +58,7 @@ final class ShapeLinker implements SchemaShape.Visitor<SchemaShape> {
         Evidence outer = where;
         for (PropertyDefinition property : shape.properties()) {
             where = property.evidence();
-            properties.add(new PropertyDefinition(
-                    property.name(), property.required(), part(property.shape()), property.evidence()));
+            properties.add(property.withShape(part(property.shape())));
         }
         where = outer;
         return new ObjectShape(

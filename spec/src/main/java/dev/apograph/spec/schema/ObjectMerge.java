@@ -57,12 +57,10 @@ final class ObjectMerge {
 
     private void add(PropertyDefinition property, boolean always) {
         PropertyDefinition earlier = properties.get(property.name());
+        PropertyDefinition merged =
+                earlier == null ? property : earlier.withShape(common(earlier.shape(), property.shape()));
         boolean needed = (always && property.required()) || (earlier != null && earlier.required());
-        SchemaShape shape = earlier == null ? property.shape() : common(earlier.shape(), property.shape());
-        properties.put(
-                property.name(),
-                new PropertyDefinition(
-                        property.name(), needed, shape, earlier == null ? property.evidence() : earlier.evidence()));
+        properties.put(property.name(), merged.withRequired(needed));
     }
 
     private static SchemaShape common(SchemaShape first, SchemaShape second) {
@@ -80,11 +78,8 @@ final class ObjectMerge {
         return new ObjectShape(
                 annotations,
                 properties.values().stream()
-                        .map(property -> new PropertyDefinition(
-                                property.name(),
-                                property.required() || required.contains(property.name()),
-                                property.shape(),
-                                property.evidence()))
+                        .map(property ->
+                                property.withRequired(property.required() || required.contains(property.name())))
                         .toList(),
                 additional,
                 closed);

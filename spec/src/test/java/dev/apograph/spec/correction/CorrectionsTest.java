@@ -168,6 +168,14 @@ final class CorrectionsTest {
     }
 
     @Test
+    void whatIsNotCorrectedStays() {
+        Corrected corrected = apply("endpoints: { '" + LampApi.GET + "': { name: fetch } }");
+
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(corrected.api()).isEqualTo(LampApi.on("a.txt"));
+    }
+
+    @Test
     void aPlaceholderThatOnlyTheUrlShowsGetsAType() {
         Corrected corrected = apply("endpoints: { '" + LampApi.GET + "': { path: { lampId: { type: integer } } } }");
 

@@ -6,6 +6,7 @@ import dev.apograph.spec.definition.BodyPresence;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.ExampleRequest;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.HttpMethod;
 import dev.apograph.spec.definition.ParameterDefinition;
@@ -123,6 +124,10 @@ final class LampApi {
                 body,
                 responses,
                 Optional.empty(),
+                some(
+                        new ExampleRequest(
+                                Optional.of(method), Optional.of(path), Optional.empty(), Optional.empty(), false),
+                        15),
                 evidence(8, EvidenceGrade.STATED));
     }
 

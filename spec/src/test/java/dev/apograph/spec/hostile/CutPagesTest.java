@@ -114,6 +114,7 @@ final class CutPagesTest {
                                 e.body(),
                                 e.responses(),
                                 e.deprecated(),
+                                e.exampleRequest(),
                                 ANYWHERE),
                         e.evidence().place()));
         return endpoints;

@@ -76,6 +76,7 @@ public final class Apis {
                 body,
                 responses,
                 Optional.empty(),
+                Optional.empty(),
                 evidence(9));
     }
 

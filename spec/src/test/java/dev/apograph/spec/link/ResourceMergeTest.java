@@ -261,6 +261,7 @@ final class ResourceMergeTest {
                 endpoint.body(),
                 endpoint.responses(),
                 endpoint.deprecated(),
+                endpoint.exampleRequest(),
                 endpoint.evidence());
     }
 

@@ -337,6 +337,7 @@ final class OpenApiWriterTest {
                 Optional.empty(),
                 List.of(),
                 Optional.of(page.fact(text)),
+                Optional.empty(),
                 page.evidence(1));
         LinkedApi api = Linker.link(page.api("", page.resource("010", endpoint)), List.of(), new Diagnostics());
 

@@ -24,9 +24,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The grammars that Apograph knows. */
 public final class PageGrammars {
@@ -92,10 +94,25 @@ public final class PageGrammars {
         return new PageReading(api, account.close(grammar.name(), grammar.noise(), diagnostics));
     }
 
+    /** Most pages print a heading of one grammar alone; the others are tried only where that does not tell. */
     private static Candidate candidate(SourceText source, List<PageGrammar> grammars) {
+        if (PageSize.exceeds(source)) {
+            return best(source, List.of());
+        }
+        Map<Boolean, List<PageGrammar>> printed =
+                grammars.stream().collect(Collectors.partitioningBy(grammar -> prints(source, grammar)));
+        Candidate likely = best(source, printed.getOrDefault(true, List.of()));
+        return likely.grammar().isPresent() ? likely : best(source, printed.getOrDefault(false, List.of()));
+    }
+
+    private static boolean prints(SourceText source, PageGrammar grammar) {
+        return grammar.markers().stream()
+                .anyMatch(marker -> source.lines().stream().anyMatch(line -> line.contains(marker)));
+    }
+
+    private static Candidate best(SourceText source, List<PageGrammar> grammars) {
         Candidate best = new Candidate(Optional.empty(), new Page(source, new TreeSet<>(), List.of(), List.of()));
-        List<PageGrammar> readers = PageSize.exceeds(source) ? List.of() : grammars;
-        for (PageGrammar grammar : readers) {
+        for (PageGrammar grammar : grammars) {
             Candidate candidate = new Candidate(Optional.of(grammar), PageReader.read(source, grammar.vocabulary()));
             if (candidate.markers() > best.markers()) {
                 best = candidate;

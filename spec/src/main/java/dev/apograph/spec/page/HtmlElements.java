@@ -74,7 +74,7 @@ final class HtmlElements {
     HtmlElements(SourceText source) {
         List<String> lines = source.lines();
         for (int line = 1; line <= lines.size(); line++) {
-            noteClosing(line, lines.get(line - 1).toLowerCase(Locale.ROOT));
+            noteClosing(line, lines.get(line - 1));
         }
         for (int line = 1; line <= lines.size(); line++) {
             line(line, lines.get(line - 1), source.raw().get(line - 1));
@@ -102,11 +102,12 @@ final class HtmlElements {
     }
 
     private void noteClosing(int line, String text) {
-        if (text.contains("</") || text.contains("-->")) {
-            CLOSED.stream().filter(name -> text.contains("</" + name)).forEach(name -> lastClosing.put(name, line));
-            if (text.contains("-->")) {
-                lastClosing.put("-->", line);
-            }
+        if (text.contains("</")) {
+            String tags = text.toLowerCase(Locale.ROOT);
+            CLOSED.stream().filter(name -> tags.contains("</" + name)).forEach(name -> lastClosing.put(name, line));
+        }
+        if (text.contains("-->")) {
+            lastClosing.put("-->", line);
         }
     }
 
@@ -136,7 +137,8 @@ final class HtmlElements {
     /** Looks for the end of what is not looked into; gives the place behind it, or behind the line. */
     private int leave(int number, String line, int from) {
         String end = inside.equals("-->") ? inside : "</" + inside;
-        int at = line.toLowerCase(Locale.ROOT).indexOf(end, from);
+        boolean mayBe = line.indexOf(end.substring(0, 2), from) >= 0;
+        int at = mayBe ? line.toLowerCase(Locale.ROOT).indexOf(end, from) : -1;
         if (at < 0) {
             return line.length() + 1;
         }

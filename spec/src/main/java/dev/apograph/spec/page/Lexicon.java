@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The words that stand alone somewhere on a page. Where cells run together, a cut that leaves such a word at the end of a
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Lexicon {
 
-    /** Words with a blank before them and a blank or the end of a clause behind them: never a glued cell's end. */
-    private static final Pattern WORD = Pattern.compile("(?<=[ (])\\p{L}[\\p{L}\\p{N}]{1,40}(?=[ ,;:)]|\\. )");
+    /** What is longer is no word. */
+    private static final int LONGEST = 41;
 
     /** Words behind which a sentence goes on. */
     private static final Set<String> LINKING = Set.of(
@@ -83,9 +82,32 @@ final class Lexicon {
     static Lexicon of(List<String> lines) {
         Set<String> words = new HashSet<>();
         for (String line : lines) {
-            WORD.matcher(line).results().forEach(word -> words.add(normal(word.group())));
+            for (int at = 0; at < line.length(); at++) {
+                boolean mayStart = line.charAt(at) == ' ' || line.charAt(at) == '(';
+                int end = mayStart ? endOfWord(line, at + 1) : at;
+                if (end > at + 2 && end <= at + 1 + LONGEST && isBehindWord(line, end)) {
+                    words.add(normal(line.substring(at + 1, end)));
+                }
+                at = Math.max(at, end - 1);
+            }
         }
         return new Lexicon(words);
+    }
+
+    /** Where the letters and digits end that stand at a place, a letter first; that place itself when none does. */
+    private static int endOfWord(String line, int from) {
+        int end = from;
+        while (end < line.length()
+                && (Character.isLetter(line.charAt(end))
+                        || (end > from && Character.isLetterOrDigit(line.charAt(end))))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A blank or the end of a clause, as they never stand behind the end of a glued cell. */
+    private static boolean isBehindWord(String line, int at) {
+        return at < line.length() && (" ,;:)".indexOf(line.charAt(at)) >= 0 || line.startsWith(". ", at));
     }
 
     boolean knows(String word) {

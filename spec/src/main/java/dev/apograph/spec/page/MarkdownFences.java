@@ -8,12 +8,17 @@ final class MarkdownFences {
 
     private static final Pattern FENCE = Pattern.compile("\\s*+(`{3,}|~{3,})([^`]*)");
 
+    private static final int LONGEST = 1000;
+
     private String open = "";
 
     /** Takes the next line; tells whether it opens or closes fenced code or stands inside it. */
     boolean line(String raw) {
         boolean inside = isOpen();
-        Matcher fence = FENCE.matcher(raw.length() > 1000 ? "" : raw);
+        if (!mayBeFence(raw)) {
+            return inside;
+        }
+        Matcher fence = FENCE.matcher(raw);
         if (!fence.matches()) {
             return inside;
         }
@@ -24,6 +29,15 @@ final class MarkdownFences {
             open = "";
         }
         return true;
+    }
+
+    /** Most lines are none by their first character, and no fence is that long. */
+    private static boolean mayBeFence(String raw) {
+        int at = 0;
+        while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
+            at++;
+        }
+        return at < raw.length() && raw.length() <= LONGEST && "`~".indexOf(raw.charAt(at)) >= 0;
     }
 
     /** Whether the next line is code. */

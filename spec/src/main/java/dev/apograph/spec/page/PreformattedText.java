@@ -31,10 +31,16 @@ final class PreformattedText {
                 text.append(words.getWholeText());
             }
         });
-        List<String> printed = text.toString().lines().toList();
-        if (printed.stream().map(String::strip).filter(material::isHeading).count() < FEWEST_HEADINGS) {
+        long headings = text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(material::isHeading)
+                .limit(FEWEST_HEADINGS)
+                .count();
+        if (headings < FEWEST_HEADINGS) {
             return false;
         }
+        List<String> printed = text.toString().lines().toList();
         String tag = page.source().raw().get(place.first() - 1);
         int before = place.first() - 1 + (TAG_ENDS_LINE.matcher(tag).matches() ? 1 : 0);
         int lines = page.source().lines().size();

@@ -5,13 +5,14 @@ import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaReference;
-import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.link.LinkedApi;
 import java.util.List;
 
 /** Holds the bodies that an endpoint's page shows against their schemas. */
 final class BodyCheck {
+
+    private static final String DOES_NOT_FIT = " does not fit its schema";
 
     private final EndpointDefinition endpoint;
     private final LinkedApi api;
@@ -36,9 +37,9 @@ final class BodyCheck {
     }
 
     private void received(String what, Fact<JsonContent> example, Fact<SchemaReference> schema) {
-        report(
-                what,
+        findings.add(
                 example.evidence().place(),
+                what + DOES_NOT_FIT,
                 new ValueCheck(api).problems(example.value().toNode(), schema.value()));
     }
 
@@ -53,21 +54,6 @@ final class BodyCheck {
                                 value.toNode(),
                                 BodyShape.of(body),
                                 body.evidence().place()));
-        report(what, place, problems);
-    }
-
-    private void report(String what, SourcePlace place, List<ValueProblem> problems) {
-        problems.stream()
-                .findFirst()
-                .ifPresent(first -> findings.add(
-                        DiagnosticCode.EXAMPLE_NOT_VALID,
-                        place,
-                        first.schemaPlace(),
-                        what + " does not fit its schema: " + first + more(problems.size() - 1),
-                        "correct the example or the schema"));
-    }
-
-    static String more(int others) {
-        return others == 0 ? "" : " (and " + others + " more)";
+        findings.add(place, what + DOES_NOT_FIT, problems);
     }
 }

@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 /** Holds the body that a command line sends against the body that the page documents. */
 final class CommandLineBody {
 
-    private static final String MEND = "correct the command line or what is stated";
-
     /** {@code name=value&other=value}, the form of {@code application/x-www-form-urlencoded} (WHATWG URL). */
     private static final Pattern PAIRS = Pattern.compile("[\\w.\\[\\]-]{1,80}=[^{].*", Pattern.DOTALL);
 
@@ -138,6 +136,6 @@ final class CommandLineBody {
     }
 
     private void add(DiagnosticCode code, SourcePlace stated, String message) {
-        findings.add(code, shown.evidence().place(), stated, message, MEND);
+        findings.add(code, shown.evidence().place(), stated, message, CommandLineCheck.MEND);
     }
 }

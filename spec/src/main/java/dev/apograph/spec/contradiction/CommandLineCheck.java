@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** Holds the request that a page shows against what the page states of the endpoint. */
 final class CommandLineCheck {
 
-    private static final String MEND = "correct the command line or what is stated";
+    /** What would mend whatever a command line contradicts. */
+    static final String MEND = "correct the command line or what is stated";
 
     private final EndpointDefinition endpoint;
     private final Fact<ExampleRequest> shown;

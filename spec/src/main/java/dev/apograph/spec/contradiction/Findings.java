@@ -4,6 +4,7 @@ import dev.apograph.spec.diagnostic.Diagnostic;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports the contradictions of one thing. */
@@ -31,5 +32,18 @@ final class Findings {
                 place.equals(other) ? Optional.empty() : Optional.of(other),
                 subject + ": " + message,
                 mend));
+    }
+
+    /** Reports that a value does not fit its schema, if it does not: the first problem, and how many more there are. */
+    void add(SourcePlace place, String message, List<ValueProblem> problems) {
+        String more = problems.size() < 2 ? "" : " (and " + (problems.size() - 1) + " more)";
+        problems.stream()
+                .findFirst()
+                .ifPresent(first -> add(
+                        DiagnosticCode.EXAMPLE_NOT_VALID,
+                        place,
+                        first.schemaPlace(),
+                        message + ": " + first + more,
+                        "correct the example or the schema"));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.JsonContent;
-import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.link.LinkedApi;
@@ -23,14 +22,9 @@ final class SchemaExampleCheck {
             for (JsonContent example : schema.examples()) {
                 List<ValueProblem> problems =
                         new ValueCheck(api).problems(example.toNode(), shape, ValueCheck.placeOf(schema));
-                problems.stream()
-                        .findFirst()
-                        .ifPresent(first -> findings.add(
-                                DiagnosticCode.EXAMPLE_NOT_VALID,
-                                placeOf(example, schema),
-                                first.schemaPlace(),
-                                "its example does not fit it: " + first + BodyCheck.more(problems.size() - 1),
-                                "correct the example or the schema"));
+                if (!problems.isEmpty()) {
+                    findings.add(placeOf(example, schema), "its example does not fit it", problems);
+                }
             }
         });
     }

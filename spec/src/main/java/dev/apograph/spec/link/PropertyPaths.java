@@ -1,5 +1,6 @@
 package dev.apograph.spec.link;
 
+import dev.apograph.spec.definition.PartVisitor;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaShape;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * stands for the items of an array and <code>{}</code> for the values of a map. What a reference leads to is a schema of
  * its own.
  */
-final class PropertyPaths implements SchemaShape.Visitor<Boolean> {
+final class PropertyPaths implements PartVisitor<Boolean> {
 
     private final Set<String> paths = new TreeSet<>();
     private String path = "";
@@ -61,26 +62,6 @@ final class PropertyPaths implements SchemaShape.Visitor<Boolean> {
         return true;
     }
 
-    @Override
-    public Boolean visitString(SchemaShape.StringShape shape) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitEnum(SchemaShape.EnumShape shape) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitNumber(SchemaShape.NumberShape shape) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitBoolean(SchemaShape.BooleanShape shape) {
-        return false;
-    }
-
     /** Values of alternatives stay raw JSON, so their properties have no names in code. */
     @Override
     public Boolean visitUnion(SchemaShape.UnionShape shape) {
@@ -88,12 +69,7 @@ final class PropertyPaths implements SchemaShape.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean visitReference(SchemaShape.ReferenceShape shape) {
-        return false;
-    }
-
-    @Override
-    public Boolean visitAny(SchemaShape.AnyShape shape) {
+    public Boolean visitWithoutParts(SchemaShape shape) {
         return false;
     }
 }

@@ -39,8 +39,7 @@ record SchemaUnit(
 
     /** Whether a shape says the same as this schema's, apart from its name, sentence, examples and null. */
     boolean saysTheSame(SchemaShape other) {
-        return shape().map(own -> WithoutEvidence.equal((Record) bare(own), (Record) bare(other)))
-                .orElse(false);
+        return shape().map(own -> WithoutEvidence.equal(bare(own), bare(other))).orElse(false);
     }
 
     private static SchemaShape bare(SchemaShape shape) {

@@ -1,17 +1,13 @@
 package dev.apograph.spec.link;
 
+import dev.apograph.spec.definition.PartVisitor;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
-import dev.apograph.spec.definition.SchemaShape.AnyShape;
 import dev.apograph.spec.definition.SchemaShape.ArrayShape;
-import dev.apograph.spec.definition.SchemaShape.BooleanShape;
-import dev.apograph.spec.definition.SchemaShape.EnumShape;
 import dev.apograph.spec.definition.SchemaShape.MapShape;
-import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
-import dev.apograph.spec.definition.SchemaShape.StringShape;
 import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import java.util.LinkedHashSet;
@@ -20,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The shapes directly below a shape. */
-final class ShapeChildren implements SchemaShape.Visitor<List<SchemaShape>> {
+final class ShapeChildren implements PartVisitor<List<SchemaShape>> {
 
     private static final ShapeChildren VISITOR = new ShapeChildren();
 
@@ -67,32 +63,7 @@ final class ShapeChildren implements SchemaShape.Visitor<List<SchemaShape>> {
     }
 
     @Override
-    public List<SchemaShape> visitString(StringShape shape) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaShape> visitEnum(EnumShape shape) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaShape> visitNumber(NumberShape shape) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaShape> visitBoolean(BooleanShape shape) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaShape> visitReference(ReferenceShape shape) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaShape> visitAny(AnyShape shape) {
+    public List<SchemaShape> visitWithoutParts(SchemaShape shape) {
         return List.of();
     }
 }

@@ -2,6 +2,7 @@ package dev.apograph.spec.link;
 
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
+import dev.apograph.spec.definition.PartVisitor;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
@@ -9,7 +10,6 @@ import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.SchemaShape.AnyShape;
 import dev.apograph.spec.definition.SchemaShape.ArrayShape;
 import dev.apograph.spec.definition.SchemaShape.BooleanShape;
-import dev.apograph.spec.definition.SchemaShape.EnumShape;
 import dev.apograph.spec.definition.SchemaShape.MapShape;
 import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ObjectShape;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the references of a shape lead to schemas of the API, and inline copies of such schemas into references. */
-final class ShapeLinker implements SchemaShape.Visitor<SchemaShape> {
+final class ShapeLinker implements PartVisitor<SchemaShape> {
 
     private final SchemaUnits units;
     private final SchemaDefinition document;
@@ -124,27 +124,7 @@ final class ShapeLinker implements SchemaShape.Visitor<SchemaShape> {
     }
 
     @Override
-    public SchemaShape visitString(StringShape shape) {
-        return shape;
-    }
-
-    @Override
-    public SchemaShape visitEnum(EnumShape shape) {
-        return shape;
-    }
-
-    @Override
-    public SchemaShape visitNumber(NumberShape shape) {
-        return shape;
-    }
-
-    @Override
-    public SchemaShape visitBoolean(BooleanShape shape) {
-        return shape;
-    }
-
-    @Override
-    public SchemaShape visitAny(AnyShape shape) {
+    public SchemaShape visitWithoutParts(SchemaShape shape) {
         return shape;
     }
 }

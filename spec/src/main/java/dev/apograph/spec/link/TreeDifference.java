@@ -38,12 +38,7 @@ record TreeDifference(int position, Optional<String> name, String message) {
         if (more < 0 && (start == schema.nodes().size() || matches(printed, schema, start + 1, start))) {
             return Optional.of(surplus(printed, start, schema));
         }
-        String name = name(schema, start);
-        return Optional.of(new TreeDifference(
-                start,
-                Optional.of(name),
-                at(start) + " the page shows " + text(printed.get(start)) + ", the schema has " + named(name) + " as "
-                        + text(schema.nodes().get(start))));
+        return Optional.of(replaced(printed, start, schema));
     }
 
     /** Whether a printed tree and a folded schema are equal but for one node that was added, removed or replaced. */
@@ -64,12 +59,7 @@ record TreeDifference(int position, Optional<String> name, String message) {
     private static Optional<TreeDifference> sizes(List<Node> printed, FoldedSchema schema) {
         for (int at = 0; at < printed.size(); at++) {
             if (!same(printed.get(at), schema.nodes().get(at))) {
-                String name = name(schema, at);
-                return Optional.of(new TreeDifference(
-                        at,
-                        Optional.of(name),
-                        at(at) + " the page shows " + text(printed.get(at)) + ", the schema has " + named(name) + " as "
-                                + text(schema.nodes().get(at))));
+                return Optional.of(replaced(printed, at, schema));
             }
         }
         return Optional.empty();
@@ -98,6 +88,15 @@ record TreeDifference(int position, Optional<String> name, String message) {
                 Optional.empty(),
                 at(start) + before + " the page shows " + text(printed.get(start))
                         + ", which the schema does not have");
+    }
+
+    private static TreeDifference replaced(List<Node> printed, int at, FoldedSchema schema) {
+        String name = name(schema, at);
+        return new TreeDifference(
+                at,
+                Optional.of(name),
+                at(at) + " the page shows " + text(printed.get(at)) + ", the schema has " + named(name) + " as "
+                        + text(schema.nodes().get(at)));
     }
 
     private static boolean matches(List<Node> printed, FoldedSchema schema, int at, int schemaAt) {

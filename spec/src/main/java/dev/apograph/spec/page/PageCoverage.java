@@ -38,8 +38,12 @@ public record PageCoverage(Page page, String grammar, List<LineUse> uses) {
 
     /** The share of the lines, blank ones and noise left out, that were used: from 0 to 1; 1 when there is none. */
     public double share() {
-        int used = count(LineUse.Kind.USED);
-        int all = used + count(LineUse.Kind.NOT_UNDERSTOOD);
+        return share(count(LineUse.Kind.USED), count(LineUse.Kind.NOT_UNDERSTOOD));
+    }
+
+    /** The share of so many lines that were used among these and those that were not understood; 1 when there is none. */
+    public static double share(int used, int notUnderstood) {
+        int all = used + notUnderstood;
         return all == 0 ? 1 : (double) used / all;
     }
 }

@@ -29,9 +29,7 @@ final class CoverageBar {
 
     /** The share of the lines that say something that was used. */
     String percent() {
-        int used = count(LineUse.Kind.USED);
-        int all = used + count(LineUse.Kind.NOT_UNDERSTOOD);
-        return Figures.percent(all == 0 ? 1 : (double) used / all);
+        return Figures.percent(PageCoverage.share(count(LineUse.Kind.USED), count(LineUse.Kind.NOT_UNDERSTOOD)));
     }
 
     /** The counts in words. */

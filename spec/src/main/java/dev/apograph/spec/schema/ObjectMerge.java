@@ -64,7 +64,7 @@ final class ObjectMerge {
     }
 
     private static SchemaShape common(SchemaShape first, SchemaShape second) {
-        if (second instanceof AnyShape || WithoutEvidence.equal((Record) first, (Record) second)) {
+        if (second instanceof AnyShape || WithoutEvidence.equal(first, second)) {
             return first;
         }
         return first instanceof AnyShape ? second : new AnyShape(SchemaAnnotations.none());

@@ -106,6 +106,6 @@ final class ObjectParser {
 
     /** Whether shapes say the same, wherever they were read; there must be one at least. */
     static boolean allEqual(List<SchemaShape> shapes) {
-        return shapes.stream().allMatch(shape -> WithoutEvidence.equal((Record) shapes.get(0), (Record) shape));
+        return shapes.stream().allMatch(shape -> WithoutEvidence.equal(shapes.get(0), shape));
     }
 }

@@ -1,5 +1,6 @@
 package dev.apograph.spec.schema;
 
+import dev.apograph.spec.definition.JsonDifference;
 import dev.apograph.spec.definition.SchemaReference;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -70,10 +71,7 @@ final class References {
 
     /** The id of a node below the root: the document's name and the JSON Pointer as a fragment. */
     String id(SchemaNode node) {
-        StringBuilder id = new StringBuilder(name).append('#');
-        node.pointer()
-                .forEach(part -> id.append('/').append(part.replace("~", "~0").replace("/", "~1")));
-        return id.toString();
+        return node.pointer().stream().reduce(name + "#", JsonDifference::below);
     }
 
     private boolean isOwnAddress(String ref) {

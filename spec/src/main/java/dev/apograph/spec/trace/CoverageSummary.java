@@ -39,9 +39,7 @@ public record CoverageSummary(List<PageCoverage> pages) {
 
     /** The share of the lines, blank ones and noise left out, that were used: from 0 to 1; 1 when there is none. */
     public double share() {
-        int used = count(LineUse.Kind.USED);
-        int all = used + count(LineUse.Kind.NOT_UNDERSTOOD);
-        return all == 0 ? 1 : (double) used / all;
+        return PageCoverage.share(count(LineUse.Kind.USED), count(LineUse.Kind.NOT_UNDERSTOOD));
     }
 
     /** One line for all pages, in the form of {@link #line(PageCoverage)}. */

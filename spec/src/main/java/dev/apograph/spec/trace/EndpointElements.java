@@ -52,10 +52,6 @@ final class EndpointElements {
         facts.add("deprecated", endpoint.deprecated())
                 .add("example request", endpoint.exampleRequest(), EndpointElements::words)
                 .add("name in code", nameInCode.apply(NameTarget.endpoint(endpoint)));
-        facts.add(
-                "example request",
-                endpoint.exampleRequest(),
-                request -> request.url().orElse("without a URL"));
         String selector = elements.add(
                 ElementKind.ENDPOINT,
                 Optional.of(resource),

@@ -2,7 +2,9 @@ package dev.apograph.spec.trace;
 
 import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.Fact;
+import dev.apograph.spec.definition.JsonDifference;
 import dev.apograph.spec.definition.NameTarget;
+import dev.apograph.spec.definition.PartVisitor;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.definition.SchemaReference;
@@ -69,7 +71,7 @@ final class SchemaElements {
     }
 
     /** Adds the properties that lie below a place in a schema's values and tells how many these are. */
-    private final class Below implements SchemaShape.Visitor<Integer> {
+    private final class Below implements PartVisitor<Integer> {
 
         private final String schema;
         private final String pointer;
@@ -86,7 +88,7 @@ final class SchemaElements {
         }
 
         private int property(PropertyDefinition property) {
-            String below = pointer + "/" + property.name().replace("~", "~0").replace("/", "~1");
+            String below = JsonDifference.below(pointer, property.name());
             String selector = elements.add(
                     ElementKind.PROPERTY,
                     Optional.of(parent),
@@ -130,32 +132,7 @@ final class SchemaElements {
         }
 
         @Override
-        public Integer visitString(SchemaShape.StringShape shape) {
-            return 0;
-        }
-
-        @Override
-        public Integer visitEnum(SchemaShape.EnumShape shape) {
-            return 0;
-        }
-
-        @Override
-        public Integer visitNumber(SchemaShape.NumberShape shape) {
-            return 0;
-        }
-
-        @Override
-        public Integer visitBoolean(SchemaShape.BooleanShape shape) {
-            return 0;
-        }
-
-        @Override
-        public Integer visitReference(SchemaShape.ReferenceShape shape) {
-            return 0;
-        }
-
-        @Override
-        public Integer visitAny(SchemaShape.AnyShape shape) {
+        public Integer visitWithoutParts(SchemaShape shape) {
             return 0;
         }
     }

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The index over real pages and schemas: it holds every element, and each passage holds what is said to stand there. */
 final class EvidencePagesTest {
 
+    /** Facts of which an element may have several. */
+    private static final Set<String> LISTED = Set.of("scope", "source", "bound", "example");
+
     private static final String EVERY_LAYOUT = "corpus/losant/";
 
     @ParameterizedTest
@@ -96,6 +99,17 @@ final class EvidencePagesTest {
                         .map(fact -> ((Fact<?>) fact).evidence())
                         .filter(evidence -> !ofFacts.contains(evidence)))
                 .isEmpty();
+        elements.forEach(EvidencePagesTest::saysEachOnce);
+    }
+
+    /** Only what a page may list several of stands more than once among the facts of an element. */
+    private static void saysEachOnce(TracedElement element) {
+        assertWithMessage(element.selector())
+                .that(element.facts().stream()
+                        .map(TracedFact::label)
+                        .filter(label -> !LISTED.contains(label))
+                        .toList())
+                .containsNoDuplicates();
     }
 
     private static void same(Map<ElementKind, List<Evidence>> byKind, ElementKind kind, Stream<Evidence> expected) {

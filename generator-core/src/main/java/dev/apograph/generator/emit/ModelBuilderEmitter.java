@@ -86,7 +86,7 @@ final class ModelBuilderEmitter {
         boolean nullable = property.nullable();
         return MethodDraft.method(property.name(), PUBLIC)
                 .javadoc(PropertyDocs.setter(property))
-                .deprecated(property.annotations().deprecated())
+                .deprecated(property.annotations().deprecated().isPresent())
                 .returns(builder)
                 .parameter(nullable ? type.nullable() : type.plain(), property.name())
                 .statement(
@@ -101,7 +101,7 @@ final class ModelBuilderEmitter {
     private MethodDraft overload(PropertyPlan property, TypeName type, Class<?> boxed) {
         return MethodDraft.method(property.name(), PUBLIC)
                 .javadoc(PropertyDocs.shortSetter(property))
-                .deprecated(property.annotations().deprecated())
+                .deprecated(property.annotations().deprecated().isPresent())
                 .returns(builder)
                 .parameter(type, property.name())
                 .statement("return $L($T.valueOf($L))", property.name(), boxed, property.name());

@@ -80,7 +80,7 @@ final class ModelEmitter {
         boolean plain = property.plainAccessor();
         return MethodDraft.method(property.name(), PUBLIC)
                 .javadoc(PropertyDocs.accessor(property))
-                .deprecated(property.annotations().deprecated())
+                .deprecated(property.annotations().deprecated().isPresent())
                 .returns(plain ? property.type().plain() : property.type().optional())
                 .statement(
                         plain ? "return others.required($L, $L)" : "return others.optional($L, $L)",

@@ -77,8 +77,9 @@ final class PropertyDocs {
     }
 
     private static Optional<JavadocText> deprecation(PropertyPlan property) {
-        return property.annotations().deprecated()
-                ? Optional.of(JavadocText.html("The schema marks it as deprecated."))
-                : Optional.empty();
+        return property.annotations()
+                .deprecated()
+                .map(JavadocText::of)
+                .map(reason -> reason.isEmpty() ? JavadocText.html("The schema marks it as deprecated.") : reason);
     }
 }

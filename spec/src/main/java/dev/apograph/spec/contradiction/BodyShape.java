@@ -7,7 +7,6 @@ import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.ValueType;
-import java.util.List;
 import java.util.Optional;
 
 /** The shape of a body whose fields a page lists one by one. */
@@ -31,8 +30,7 @@ final class BodyShape {
 
     /** What may be null is left open: a page that says nothing of null does not forbid it. */
     private static SchemaShape shape(ParameterDefinition field) {
-        SchemaAnnotations open = new SchemaAnnotations(
-                Optional.empty(), Optional.empty(), true, false, false, false, List.of(), Optional.empty(), List.of());
+        SchemaAnnotations open = SchemaAnnotations.nullable(true);
         SchemaShape any = new SchemaShape.AnyShape(open);
         return switch (field.type().map(Fact::value).orElse(ValueType.FILE)) {
             case STRING -> new SchemaShape.StringShape(open, Optional.empty());

@@ -4,8 +4,8 @@ package dev.apograph.spec.definition;
  * A limit that a schema sets to its values beside their shape, by a validation keyword of JSON Schema.
  *
  * @param kind which limit
- * @param value the keyword's value as JSON text, such as {@code 255}; for {@link Kind#PATTERN} and
- *     {@link Kind#CONTENT_ENCODING} the text itself
+ * @param value the keyword's value as JSON text, such as {@code 255}; for {@link Kind#PATTERN},
+ *     {@link Kind#NAME_PATTERN} and {@link Kind#CONTENT_ENCODING} the text itself
  */
 public record Bound(Kind kind, String value) {
 
@@ -37,6 +37,8 @@ public record Bound(Kind kind, String value) {
         MAX_PROPERTIES,
         /** {@code pattern}, a regular expression of ECMA-262 that may match anywhere. */
         PATTERN,
+        /** {@code propertyNames} with a {@code pattern}, or the only pattern of {@code patternProperties}. */
+        NAME_PATTERN,
         /** {@code contentEncoding}. */
         CONTENT_ENCODING,
         /** {@code enum} or {@code const} of values that are no strings, as a JSON array. */
@@ -59,6 +61,7 @@ public record Bound(Kind kind, String value) {
             case MIN_PROPERTIES -> "at least " + counted("property", "properties");
             case MAX_PROPERTIES -> "at most " + counted("property", "properties");
             case PATTERN -> "matches the pattern " + value;
+            case NAME_PATTERN -> "names match the pattern " + value;
             case CONTENT_ENCODING -> "encoded as " + value;
             case ONE_OF -> "one of " + value.substring(1, value.length() - 1).replace(",", ", ");
         };

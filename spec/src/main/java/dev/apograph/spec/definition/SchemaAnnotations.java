@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param nullable whether null is allowed beside the shape
  * @param readOnly {@code readOnly}
  * @param writeOnly {@code writeOnly}; such a value is masked wherever it would be printed
- * @param deprecated {@code deprecated}
+ * @param deprecated why the value should not be used any more; the empty text where the schema gives no reason
  * @param bounds limits that its validation keywords set, in the order of {@link Bound.Kind}
  * @param defaultValue {@code default}; documentation, never sent by the client
  * @param examples {@code examples}
@@ -22,13 +22,21 @@ public record SchemaAnnotations(
         boolean nullable,
         boolean readOnly,
         boolean writeOnly,
-        boolean deprecated,
+        Optional<String> deprecated,
         List<Bound> bounds,
         Optional<JsonContent> defaultValue,
         List<JsonContent> examples) {
 
     private static final SchemaAnnotations NONE = new SchemaAnnotations(
-            Optional.empty(), Optional.empty(), false, false, false, false, List.of(), Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of());
 
     /** Copies the lists. */
     public SchemaAnnotations {
@@ -39,5 +47,22 @@ public record SchemaAnnotations(
     /** Nothing said. */
     public static SchemaAnnotations none() {
         return NONE;
+    }
+
+    /** Nothing said but whether null is allowed. */
+    public static SchemaAnnotations nullable(boolean nullable) {
+        return NONE.withNullable(nullable);
+    }
+
+    /** The same for a value that may be null, or may not. */
+    public SchemaAnnotations withNullable(boolean changed) {
+        return new SchemaAnnotations(
+                title, description, changed, readOnly, writeOnly, deprecated, bounds, defaultValue, examples);
+    }
+
+    /** The same with other bounds. */
+    public SchemaAnnotations withBounds(List<Bound> changed) {
+        return new SchemaAnnotations(
+                title, description, nullable, readOnly, writeOnly, deprecated, changed, defaultValue, examples);
     }
 }

@@ -3,6 +3,7 @@ package dev.apograph.spec.schema;
 import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaAnnotations;
+import dev.apograph.spec.prose.DeprecationWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,26 @@ final class AnnotationsParser {
                 nullable,
                 schema.isTrue("readOnly"),
                 schema.isTrue("writeOnly"),
-                schema.isTrue("deprecated"),
+                deprecation(schema),
                 BoundsParser.of(schema),
                 schema.child("default", any -> true).map(node -> JsonContent.of(node.json())),
                 examples(schema));
+    }
+
+    /**
+     * Why the value should not be used any more: {@code deprecated} that is true, or a text in its place, which no draft
+     * knows and many write; the reason that editors show; or a sentence of the description.
+     */
+    private static Optional<String> deprecation(SchemaNode schema) {
+        if (schema.child("deprecated", value -> value.isBoolean() && !value.booleanValue())
+                .isPresent()) {
+            return Optional.empty();
+        }
+        return schema.text("deprecationMessage")
+                .or(() -> schema.text("x-deprecated-reason"))
+                .or(() -> schema.text("deprecated"))
+                .or(() -> schema.text("description").flatMap(DeprecationWords::sentence))
+                .or(() -> schema.isTrue("deprecated") ? Optional.of("") : Optional.empty());
     }
 
     /** Whole values that the schema shows: {@code examples}, and the {@code example} of OpenAPI 3.0. */
@@ -49,7 +66,7 @@ final class AnnotationsParser {
                 outer.nullable() || inner.nullable(),
                 outer.readOnly() || inner.readOnly(),
                 outer.writeOnly() || inner.writeOnly(),
-                outer.deprecated() || inner.deprecated(),
+                first(outer.deprecated(), inner.deprecated()),
                 bounds,
                 first(outer.defaultValue(), inner.defaultValue()),
                 outer.examples().isEmpty() ? inner.examples() : outer.examples());

@@ -57,7 +57,7 @@ final class SchemaElements {
         addIf(said.nullable(), "nullable", facts, evidence);
         addIf(said.readOnly(), "read only", facts, evidence);
         addIf(said.writeOnly(), "write only", facts, evidence);
-        addIf(said.deprecated(), "deprecated", facts, evidence);
+        said.deprecated().ifPresent(reason -> facts.add("deprecated", reason.isEmpty() ? "yes" : reason, evidence));
         said.bounds().forEach(bound -> facts.add("bound", bound.words(), evidence));
         said.defaultValue().ifPresent(value -> facts.add("default", value.toString(), evidence));
         said.examples().forEach(example -> facts.add("example", example.toString(), evidence));

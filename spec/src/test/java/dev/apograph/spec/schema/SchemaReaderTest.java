@@ -183,7 +183,7 @@ final class SchemaReaderTest {
         assertThat(shape.annotations().description()).hasValue("D");
         assertThat(shape.annotations().readOnly()).isTrue();
         assertThat(shape.annotations().writeOnly()).isTrue();
-        assertThat(shape.annotations().deprecated()).isTrue();
+        assertThat(shape.annotations().deprecated()).hasValue("");
         assertThat(shape.annotations().defaultValue().orElseThrow().toString()).isEqualTo("[1]");
         assertThat(shape.annotations().examples().toString()).isEqualTo("[\"a\", \"b\", \"c\"]");
     }

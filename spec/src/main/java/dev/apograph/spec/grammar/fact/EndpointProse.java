@@ -3,6 +3,7 @@ package dev.apograph.spec.grammar.fact;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResponseDefinition;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.prose.DeprecationWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class EndpointProse {
     public static Optional<Fact<String>> deprecation(
             Optional<Fact<String>> sentence, List<ResponseDefinition> responses, PageFacts facts) {
         return refusal(sentence, responses, facts)
-                .or(() -> sentence.flatMap(fact -> ServiceProse.deprecation(fact.value())
+                .or(() -> sentence.flatMap(fact -> DeprecationWords.sentence(fact.value())
                         .map(reason -> facts.prose(reason, fact.evidence().place(), ProseRule.DEPRECATED_WORDS))));
     }
 

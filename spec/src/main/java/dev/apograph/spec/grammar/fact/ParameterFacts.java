@@ -10,6 +10,7 @@ import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.ValueNotation;
 import dev.apograph.spec.definition.ValueType;
 import dev.apograph.spec.diagnostic.SourcePlace;
+import dev.apograph.spec.prose.DeprecationWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +122,7 @@ public final class ParameterFacts {
                         .map(title -> facts.prose(new SchemaReference(title), place, ProseRule.SEE_FOR_DETAILS)),
                 stated(description),
                 stated(example),
-                ServiceProse.deprecation(sentence)
+                DeprecationWords.sentence(sentence)
                         .map(reason -> facts.prose(reason, place, ProseRule.DEPRECATED_WORDS)),
                 ServiceProse.absence(sentence).map(meaning -> facts.prose(meaning, place, ProseRule.BLANK_MEANS)),
                 evidence());

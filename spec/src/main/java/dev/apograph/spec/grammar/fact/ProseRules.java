@@ -1,6 +1,7 @@
 package dev.apograph.spec.grammar.fact;
 
 import dev.apograph.spec.definition.ValueNotation;
+import dev.apograph.spec.prose.EpochWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,6 @@ public final class ProseRules {
 
     private static final Pattern TITLE =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]{0,40}(?: \\p{Lu}[\\p{L}\\p{N}]{0,40}){1,7}");
-
-    private static final Pattern MILLISECONDS = Pattern.compile("(?i)(?<!\\w)(?:ms|milliseconds|millis) (?:since|from) "
-            + "(?:the )?(?:unix )?epoch\\b|\\bepoch (?:time )?(?:in )?(?:ms|milliseconds|millis)\\b"
-            + "|\\bunix (?:time|timestamp)s? in (?:ms|milliseconds)\\b");
 
     private static final Pattern COMMAS =
             Pattern.compile("(?i)(?<!\\b(?:not|no) (?:a )?)\\bcomma[- ](?:separated|delimited) (?:list|string|set)\\b"
@@ -101,7 +98,7 @@ public final class ProseRules {
 
     /** {@code epoch-milliseconds} and {@code comma-separated}: how a value is written. */
     public static Optional<ValueNotation> notation(String sentence) {
-        if (MILLISECONDS.matcher(sentence).find()) {
+        if (EpochWords.countMilliseconds(sentence)) {
             return Optional.of(ValueNotation.EPOCH_MILLISECONDS);
         }
         return COMMAS.matcher(sentence).find() ? Optional.of(ValueNotation.COMMA_SEPARATED) : Optional.empty();

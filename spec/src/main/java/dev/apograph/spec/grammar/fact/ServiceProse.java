@@ -1,5 +1,6 @@
 package dev.apograph.spec.grammar.fact;
 
+import dev.apograph.spec.prose.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -8,18 +9,6 @@ import java.util.regex.Pattern;
 
 /** The rules that read from a sentence what the service does or wants. {@link ProseRule} names them. */
 public final class ServiceProse {
-
-    private static final String GONE = "(?:deprecated|obsolete)";
-
-    /** What is deprecated must be the thing described, not something it lists or filters by. */
-    private static final Pattern DEPRECATED = Pattern.compile("(?i)^[(\\[]" + GONE + "\\b[^)\\]]{0,200}[)\\]]"
-            + "|[(\\[]" + GONE + "\\b[^)\\]]{0,200}[)\\]]\\.?$"
-            + "|(?<![^.!?] )(?<![\\w-])" + GONE
-            + "(?:[.:;!,]| [\\u2013\\u2014-] |$| (?:in favou?r of|since|as of|and will)\\b)"
-            + "|\\b(?:this|it)(?: (?:endpoint|method|operation|action|parameter|field|property|resource|route|api))?"
-            + "(?: is| has been)(?: now| effectively| officially)? " + GONE + "\\b"
-            + "|\\bthe (?:endpoint|method|operation|parameter|field) (?:is|has been)(?: now)? " + GONE + "\\b"
-            + "|\\bthis (?:endpoint|method|operation|action|parameter|field|property) is no longer supported\\b");
 
     private static final String UNSET = "(?:(?:left )?(?:blank|empty)|omitted|absent|unset|missing"
             + "|not (?:provided|given|specified|set|supplied|present|passed))";
@@ -52,12 +41,6 @@ public final class ServiceProse {
 
     private ServiceProse() {}
 
-    /** {@code deprecated-words}: the sentence that says that the thing described should not be used any more. */
-    public static Optional<String> deprecation(String text) {
-        Matcher deprecated = DEPRECATED.matcher(text);
-        return deprecated.find() ? Optional.of(sentenceAround(text, deprecated.start())) : Optional.empty();
-    }
-
     /** {@code blank-means}: what happens when the value is blank or not given. */
     public static Optional<String> absence(String text) {
         Matcher means = BLANK_MEANS.matcher(text);
@@ -78,7 +61,7 @@ public final class ServiceProse {
     /** {@code not-allowed}: the sentence that says that a method is refused; it counts only with a status 405. */
     public static Optional<String> refusal(String text) {
         Matcher refused = NOT_ALLOWED.matcher(text);
-        return refused.find() ? Optional.of(sentenceAround(text, refused.start())) : Optional.empty();
+        return refused.find() ? Optional.of(Sentences.around(text, refused.start())) : Optional.empty();
     }
 
     /** {@code at-least-one-scope}: the scopes of which one is enough. */
@@ -91,21 +74,5 @@ public final class ServiceProse {
                         .map(MatchResult::group)
                         .distinct()
                         .toList();
-    }
-
-    private static String sentenceAround(String text, int position) {
-        int start = position;
-        while (start > 0 && !(text.charAt(start) == ' ' && ".!?".indexOf(text.charAt(start - 1)) >= 0)) {
-            start--;
-        }
-        int end = position;
-        while (end < text.length() && !(".!?".indexOf(text.charAt(end)) >= 0 && endsAt(text, end))) {
-            end++;
-        }
-        return text.substring(start, Math.min(text.length(), end + 1)).strip();
-    }
-
-    private static boolean endsAt(String text, int end) {
-        return end + 1 == text.length() || text.charAt(end + 1) == ' ';
     }
 }

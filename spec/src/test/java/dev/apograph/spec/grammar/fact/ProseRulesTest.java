@@ -3,6 +3,7 @@ package dev.apograph.spec.grammar.fact;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.apograph.spec.prose.DeprecationWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -153,7 +154,7 @@ final class ProseRulesTest {
                 "The non-deprecated name                          | -",
             })
     void deprecation(String sentence, String reason) {
-        assertThat(ServiceProse.deprecation(sentence).orElse(NOTHING)).isEqualTo(reason);
+        assertThat(DeprecationWords.sentence(sentence).orElse(NOTHING)).isEqualTo(reason);
     }
 
     @ParameterizedTest
@@ -236,7 +237,7 @@ final class ProseRulesTest {
                 ProseRules.notation(sentence);
                 ProseRules.defaultValue(sentence);
                 ServiceProse.absence(sentence);
-                ServiceProse.deprecation(sentence);
+                DeprecationWords.sentence(sentence);
                 ServiceProse.tellsOfEvents(sentence);
                 ServiceProse.refusal(sentence);
                 ServiceProse.scopes(sentence);

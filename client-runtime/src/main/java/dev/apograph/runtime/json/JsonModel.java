@@ -12,8 +12,7 @@ public interface JsonModel {
 
     /** The model as JSON. */
     default JsonValue toJson() {
-        JsonReader in = JsonReader.of(JsonWriter.toStringOf(this::writeTo), JsonLimits.none());
-        return in.readValue();
+        return JsonWriter.valueOf(this::writeTo);
     }
 
     /** The JSON value of any property by its wire name, whether the schema knows it or not. */
@@ -24,6 +23,16 @@ public interface JsonModel {
     /** Properties that the schema does not know, and those that were set as raw JSON; in order. */
     Map<String, JsonValue> additionalProperties();
 
-    /** Everything in which this model and the models inside it do not fit their schema; empty if all is well. */
-    List<JsonViolation> validate();
+    /**
+     * Everything in which this model and the models inside it do not fit their schemas: missing properties, values of
+     * another type, values beyond documented bounds. Paths start at this model, which is {@code $}.
+     *
+     * @return the violations, the first 10,000 of them; empty if all is well
+     */
+    default List<JsonViolation> validate() {
+        return JsonValidation.of(this);
+    }
+
+    /** Tells of everything in which this model does not fit; generated code overrides this. */
+    default void validate(JsonValidation found) {}
 }

@@ -32,6 +32,12 @@ public final class JsonNumber implements JsonValue {
         return Decimals.toLong(text);
     }
 
+    /** A text that numbers of equal value share. */
+    String canonical() {
+        Canonical form = Canonical.of(text);
+        return (form.negative ? "-" : "") + form.digits + "e" + form.exponent;
+    }
+
     @Override
     public JsonKind kind() {
         return JsonKind.NUMBER;

@@ -188,6 +188,17 @@ public final class JsonReader {
         return value;
     }
 
+    /** Reads the text of a string or a number, whichever stands there. */
+    String nextScalar() {
+        JsonToken token = value();
+        if (token != JsonToken.STRING && token != JsonToken.NUMBER) {
+            throw error("expected a string or a number but found " + token.kind().words());
+        }
+        String text = tokens.text();
+        endValue();
+        return text;
+    }
+
     /** Reads an integer of 64 bits; 1.0 and 1e2 count as integers. */
     public long nextLong() {
         return nextNumber("a 64-bit integer", Decimals::toLong);

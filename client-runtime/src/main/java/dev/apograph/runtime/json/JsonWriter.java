@@ -56,6 +56,11 @@ public final class JsonWriter {
         return target.toString();
     }
 
+    /** The JSON value that the given code writes. */
+    static JsonValue valueOf(Consumer<JsonWriter> content) {
+        return JsonReader.of(toStringOf(content), JsonLimits.none()).readValue();
+    }
+
     /** The JSON text that the given code writes, in UTF-8. */
     public static byte[] toBytesOf(Consumer<JsonWriter> content) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();

@@ -1,9 +1,7 @@
 package dev.apograph.runtime.json;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,21 +40,18 @@ public final class PropertyBag {
      *
      * @param name its wire name
      * @param value the model's field
-     * @throws JsonException if the property has a value of another type, or was set as raw JSON
+     * @throws JsonException if the property, or anything in its list or map, has a value of another type, or the
+     *     property was set as raw JSON
      */
     public <T> Optional<T> optional(String name, @Nullable T value) {
-        if (marks.isEmpty() && additional.isEmpty()) {
-            return Optional.ofNullable(value);
+        if (!isPlain()) {
+            JsonValue raw = additional.get(name);
+            if (raw != null) {
+                return rawIsNull(name, raw);
+            }
+            refuse(marks.get(name));
         }
-        JsonValue raw = additional.get(name);
-        if (raw != null) {
-            return rawIsNull(name, raw);
-        }
-        PropertyMark mark = marks.get(name);
-        if (mark != null && mark.isViolation()) {
-            throw mark.exception();
-        }
-        return Optional.ofNullable(value);
+        return value == null ? Optional.empty() : Optional.of(KeptValues.checked(value));
     }
 
     /**
@@ -64,13 +59,41 @@ public final class PropertyBag {
      *
      * @param name its wire name
      * @param value the model's field
-     * @throws JsonException if the property is missing, null or of another type, or was set as raw JSON
+     * @throws JsonException if the property is missing, null or of another type, or anything in its list or map is, or
+     *     the property was set as raw JSON
      */
     public <T> T required(String name, @Nullable T value) {
-        return optional(name, value).orElseThrow(() -> {
-            PropertyMark mark = marks.getOrDefault(name, PropertyMark.ofMissing(JsonPath.child("$", name)));
-            return mark.exception();
-        });
+        if (value == null || !isPlain()) {
+            return optional(name, value).orElseThrow(() -> missing(name));
+        }
+        return KeptValues.checked(value);
+    }
+
+    /**
+     * The typed value of a property whose type was inferred from an example: empty for a value of another type.
+     *
+     * @param name its wire name
+     * @param value the model's field
+     */
+    public <T> Optional<T> inferred(String name, @Nullable T value) {
+        return additional.containsKey(name) ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    private boolean isPlain() {
+        return marks.isEmpty() && additional.isEmpty();
+    }
+
+    private static void refuse(@Nullable PropertyMark mark) {
+        if (mark != null && mark.isRefused()) {
+            throw mark.exception();
+        }
+    }
+
+    private JsonException missing(String name) {
+        String path = JsonPath.child("$", name);
+        PropertyMark mark = marks.get(name);
+        return (mark != null && mark.isNull() ? PropertyMark.ofRequiredNull(path) : PropertyMark.ofMissing(path))
+                .exception();
     }
 
     private static <T> Optional<T> rawIsNull(String name, JsonValue raw) {
@@ -83,22 +106,30 @@ public final class PropertyBag {
 
     /** Writes a property from its field, or what was read in its place, or nothing. */
     public <T> void write(JsonWriter out, String name, JsonCodec<T> codec, @Nullable T value) {
+        if (!isPlain() && writeKept(out, name)) {
+            return;
+        }
+        if (value != null) {
+            out.name(name);
+            codec.write(out, value);
+        }
+    }
+
+    private boolean writeKept(JsonWriter out, String name) {
         JsonValue raw = additional.get(name);
         if (raw != null) {
             out.name(name);
             out.value(raw);
             out.noteRaw(name);
-            return;
+            return true;
         }
         PropertyMark mark = marks.get(name);
         JsonValue kept = mark == null ? null : mark.raw();
         if (kept != null) {
             out.name(name);
             out.value(kept);
-        } else if (value != null) {
-            out.name(name);
-            codec.write(out, value);
         }
+        return kept != null;
     }
 
     /** Writes the properties that the schema does not know; to be called after all {@link #write} calls. */
@@ -116,31 +147,29 @@ public final class PropertyBag {
         return additional;
     }
 
-    /**
-     * The problems of the model's own properties and of the models inside it.
-     *
-     * @param values all typed fields of the model; models are found in lists and maps, too
-     */
-    public List<JsonViolation> validate(@Nullable Object... values) {
-        List<JsonViolation> found = new ArrayList<>();
-        for (PropertyMark mark : marks.values()) {
-            if (mark.isViolation()) {
-                found.add(new JsonViolation(mark.path(), mark.problem()));
+    /** Tells of the known properties that are missing or of another type, wherever they stand in the model. */
+    public void validate(JsonValidation found) {
+        marks.forEach((name, mark) -> {
+            if (mark.isViolation() && !additional.containsKey(name)) {
+                found.enter(name);
+                found.violation(mark.message());
+                found.leave();
             }
-        }
-        for (Object value : values) {
-            cascade(value, found);
-        }
-        return List.copyOf(found);
+        });
     }
 
-    private static void cascade(@Nullable Object value, List<JsonViolation> found) {
-        if (value instanceof JsonModel model) {
-            found.addAll(model.validate());
-        } else if (value instanceof List<?> items) {
-            items.forEach(item -> cascade(item, found));
-        } else if (value instanceof Map<?, ?> entries) {
-            entries.values().forEach(entry -> cascade(entry, found));
+    /** Tells of everything inside the value of a property: of models, lists and maps in it. */
+    public void validate(JsonValidation found, String name, @Nullable Object value) {
+        validate(found, name, value, JsonBounds.NONE);
+    }
+
+    /** Tells of everything inside the value of a property, and of what is beyond the bounds. */
+    public void validate(JsonValidation found, String name, @Nullable Object value, JsonBounds bounds) {
+        if (value != null && !additional.containsKey(name)) {
+            PropertyMark mark = marks.get(name);
+            found.enter(name);
+            found.value(value, mark == null ? null : mark.raw(), bounds);
+            found.leave();
         }
     }
 
@@ -185,64 +214,76 @@ public final class PropertyBag {
     /** Fills a bag while a model is read or built. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final Map<String, PropertyMark> marks;
-        private final Map<String, JsonValue> additional;
+        private Map<String, PropertyMark> marks;
+        private Map<String, JsonValue> additional;
 
         private Builder(PropertyBag start) {
-            this.marks = new LinkedHashMap<>(start.marks);
-            this.additional = new LinkedHashMap<>(start.additional);
+            this.marks = start.marks.isEmpty() ? Map.of() : new LinkedHashMap<>(start.marks);
+            this.additional = start.additional.isEmpty() ? Map.of() : new LinkedHashMap<>(start.additional);
         }
 
         /**
-         * Reads a known property. JSON null is remembered as such, a value of another type is kept as it is.
+         * Reads a known property that must not be null. Null is kept all the same, and so is a value of another type.
          *
          * @return the typed value, or null
          * @throws JsonException if the text is malformed, or the reader is strict and the value is of another type
          */
         public <T> @Nullable T read(JsonReader in, String name, JsonCodec<T> codec) {
+            return read(in, name, codec, PropertyMark.UNDOCUMENTED_NULL, in.strict());
+        }
+
+        /**
+         * Reads a known property that may be null. A value of another type is kept.
+         *
+         * @return the typed value, or null
+         * @throws JsonException if the text is malformed, or the reader is strict and the value is of another type
+         */
+        public <T> @Nullable T readNullable(JsonReader in, String name, JsonCodec<T> codec) {
+            return read(in, name, codec, PropertyMark.NULL, in.strict());
+        }
+
+        /**
+         * Reads a known property whose type was inferred from an example. A value of another type is kept among the
+         * additional properties, which is no violation, not even for a strict reader.
+         *
+         * @return the typed value, or null
+         * @throws JsonException if the text is malformed
+         */
+        public <T> @Nullable T readInferred(JsonReader in, String name, JsonCodec<T> codec) {
+            T value = read(in, name, codec, PropertyMark.NULL, false);
+            PropertyMark mark = marks.get(name);
+            if (mark != null && mark.kind() == PropertyMark.Kind.WRONG) {
+                marks.remove(name);
+                put(name, Objects.requireNonNull(mark.raw()));
+            } else if (value instanceof KeptValues kept && kept.firstWrong().isPresent()) {
+                put(name, JsonWriter.valueOf(out -> codec.write(out, value)));
+                return null;
+            }
+            return value;
+        }
+
+        private <T> @Nullable T read(
+                JsonReader in, String name, JsonCodec<T> codec, PropertyMark whenNull, boolean strict) {
             forget(name);
-            JsonKind kind = in.peek();
-            if (codec.equals(JsonCodecs.VALUE) || BuiltInCodec.readsDirectly(codec, kind)) {
-                return codec.read(in);
-            }
-            T value = null;
-            if (kind == JsonKind.NULL) {
-                marks.put(name, PropertyMark.ofNull(in.path()));
+            if (in.peek() == JsonKind.NULL && !codec.equals(JsonCodecs.VALUE)) {
+                if (strict && whenNull.isViolation()) {
+                    throw in.error(whenNull.message());
+                }
                 in.nextNull();
-            } else {
-                value = readAside(in, name, codec);
+                mark(name, whenNull);
+                return null;
+            }
+            Aside aside = new Aside(strict);
+            T value = aside.read(in, codec);
+            if (!aside.isEmpty()) {
+                mark(name, aside.take().orElseThrow());
             }
             return value;
-        }
-
-        /** Reads through a tree, so that nothing is lost when the value does not fit or is spelled differently. */
-        private <T> @Nullable T readAside(JsonReader in, String name, JsonCodec<T> codec) {
-            JsonValue raw = in.readValue();
-            T value = null;
-            try {
-                value = codec.read(JsonReader.over(raw, in::path, in.strict()));
-                if (!BuiltInCodec.isExact(codec) && !isWrittenAs(raw, codec, value)) {
-                    marks.put(name, PropertyMark.ofOriginal(raw));
-                }
-            } catch (JsonException wrong) {
-                if (in.strict()) {
-                    throw wrong;
-                }
-                marks.put(name, PropertyMark.ofWrong(raw, wrong));
-            }
-            return value;
-        }
-
-        private static <T> boolean isWrittenAs(JsonValue raw, JsonCodec<T> codec, T value) {
-            if (value instanceof Number number && raw instanceof JsonNumber read) {
-                return read.text().equals(number.toString());
-            }
-            return raw.toString().equals(JsonWriter.toStringOf(out -> codec.write(out, value)));
         }
 
         /** Reads a property that the schema does not know. */
         public void readAdditional(JsonReader in, String name) {
-            additional.put(name, in.readValue());
+            put(name, in.readValue());
         }
 
         /**
@@ -251,9 +292,12 @@ public final class PropertyBag {
          * @throws JsonException if it is, and the reader is strict
          */
         public void require(JsonReader in, String name, @Nullable Object value) {
+            if (value != null) {
+                return;
+            }
             PropertyMark mark = marks.get(name);
-            if (mark != null && mark.kind() == PropertyMark.Kind.NULL) {
-                record(in, name, mark.asViolation());
+            if (mark != null && mark.isNull()) {
+                record(in, name, PropertyMark.ofRequiredNull(JsonPath.child(in.path(), name)));
             } else {
                 requirePresent(in, name, value);
             }
@@ -274,7 +318,7 @@ public final class PropertyBag {
             if (in.strict()) {
                 throw violation.exception();
             }
-            marks.put(name, violation);
+            mark(name, violation);
         }
 
         /**
@@ -285,13 +329,16 @@ public final class PropertyBag {
         public <T> @Nullable T set(String name, @Nullable T value) {
             forget(name);
             if (value == null) {
-                marks.put(name, PropertyMark.ofNull(JsonPath.child("$", name)));
+                mark(name, PropertyMark.NULL);
             }
             return value;
         }
 
         /** Sets any property, known or not, to raw JSON. */
         public void put(String name, JsonValue value) {
+            if (additional.isEmpty()) {
+                additional = new LinkedHashMap<>();
+            }
             additional.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
         }
 
@@ -320,14 +367,27 @@ public final class PropertyBag {
             if (marks.isEmpty() && additional.isEmpty()) {
                 return EMPTY;
             }
-            return new PropertyBag(
-                    Collections.unmodifiableMap(new LinkedHashMap<>(marks)),
-                    Collections.unmodifiableMap(new LinkedHashMap<>(additional)));
+            return new PropertyBag(frozen(marks), frozen(additional));
+        }
+
+        private static <V> Map<String, V> frozen(Map<String, V> map) {
+            return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+
+        private void mark(String name, PropertyMark mark) {
+            if (marks.isEmpty()) {
+                marks = new LinkedHashMap<>();
+            }
+            marks.put(name, mark);
         }
 
         private void forget(String name) {
-            marks.remove(name);
-            additional.remove(name);
+            if (!marks.isEmpty()) {
+                marks.remove(name);
+            }
+            if (!additional.isEmpty()) {
+                additional.remove(name);
+            }
         }
     }
 }

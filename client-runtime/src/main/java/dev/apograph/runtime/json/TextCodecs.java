@@ -1,99 +1,91 @@
 package dev.apograph.runtime.json;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
+import java.time.OffsetTime;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Codecs for types that stand as strings in JSON. A text that does not fit is named by path, never quoted. */
 final class TextCodecs {
 
-    /** RFC 3339 and the ISO 8601 forms met beside it: a space for T, lower case, a comma, +0100 and +01, no seconds. */
-    private static final DateTimeFormatter DATE_TIME_IN = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendPattern("HH:mm")
-            .optionalStart()
-            .appendLiteral(':')
-            .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
-            .optionalStart()
-            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-            .optionalEnd()
-            .optionalEnd()
-            .appendOffset("+HH:mm", "Z")
-            .toFormatter(Locale.ROOT);
-
-    private static final DateTimeFormatter DATE_TIME_OUT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendPattern("HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 9, true)
-            .appendOffset("+HH:MM:ss", "Z")
-            .toFormatter(Locale.ROOT);
-
-    private static final Pattern HOURS = Pattern.compile(".{11,}[+-]\\d\\d");
-    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(".{11,}[+-]\\d{4}");
+    private static final int UUID_LENGTH = 36;
 
     private TextCodecs() {}
 
     static JsonCodec<OffsetDateTime> dateTime() {
-        return of("a date and time with an offset", TextCodecs::parseDateTime, DATE_TIME_OUT::format);
+        return of("a date and time with an offset", timed(TimeTexts::dateTime), TimeTexts::print);
     }
 
     static JsonCodec<LocalDate> date() {
-        return of("a date", LocalDate::parse, LocalDate::toString);
+        return of("a date", timed(LocalDate::parse), LocalDate::toString);
+    }
+
+    static JsonCodec<OffsetTime> time() {
+        return of("a time with an offset", timed(TimeTexts::time), TimeTexts::print);
+    }
+
+    static JsonCodec<Duration> duration() {
+        return of("a duration of days, hours, minutes and seconds", timed(TimeTexts::duration), Duration::toString);
     }
 
     static JsonCodec<URI> uri() {
-        return of("a URI", URI::create, URI::toString);
+        return of("a URI", TextCodecs::parseUri, URI::toString);
     }
 
     static JsonCodec<UUID> uuid() {
         return of("a UUID", TextCodecs::parseUuid, UUID::toString);
     }
 
-    private static <T> JsonCodec<T> of(String wanted, Function<String, T> parser, Function<T, String> printer) {
-        return BuiltInCodec.inexact(
-                in -> {
-                    String text = in.nextString();
-                    try {
-                        return parser.apply(text);
-                    } catch (IllegalArgumentException | DateTimeException quotesTheText) {
-                        throw new JsonException(in.path(), "expected " + wanted + " but found another string");
-                    }
-                },
+    static JsonCodec<byte[]> base64() {
+        return of("bytes in Base64", Base64Texts::decoded, Base64Texts::encoded);
+    }
+
+    static JsonCodec<byte[]> base64Url() {
+        return of("bytes in Base64", Base64Texts::decoded, Base64Texts::urlEncoded);
+    }
+
+    private static <T> JsonCodec<T> of(String words, Function<String, Optional<T>> parser, Function<T, String> printer) {
+        return new ScalarCodec<>(
+                Problem.expected(JsonKind.STRING, words),
+                parser,
+                printer,
+                text -> false,
                 (out, value) -> out.value(printer.apply(value)));
     }
 
-    private static OffsetDateTime parseDateTime(String text) {
-        return OffsetDateTime.parse(normalized(text), DATE_TIME_IN);
+    private static <T> Function<String, Optional<T>> timed(Function<String, T> parser) {
+        return text -> {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeException | ArithmeticException noSuchTime) {
+                return Optional.empty();
+            }
+        };
     }
 
-    private static String normalized(String text) {
-        String withT =
-                text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
-        String point = withT.replace(',', '.');
-        if (HOURS.matcher(point).matches()) {
-            return point + ":00";
+    private static Optional<URI> parseUri(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException noUri) {
+            return Optional.empty();
         }
-        return HOURS_AND_MINUTES.matcher(point).matches()
-                ? point.substring(0, point.length() - 2) + ":" + point.substring(point.length() - 2)
-                : point;
     }
 
     /** The JDK's own parser also takes shortened groups. */
-    private static UUID parseUuid(String text) {
-        if (text.length() != 36) {
-            throw new IllegalArgumentException("not 36 characters");
+    private static Optional<UUID> parseUuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            return Optional.empty();
         }
-        return UUID.fromString(text);
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
     }
 }

@@ -66,7 +66,7 @@ final class JsonCodecsTest {
         assertThat(again(JsonCodecs.VALUE, "[null]")).isEqualTo("[null]");
         assertThat(again(JsonCodecs.OBJECT, "{\"a\":1}")).isEqualTo("{\"a\":1}");
         assertThrows(JsonException.class, () -> again(JsonCodecs.OBJECT, "[1]"));
-        JsonCodec<Instant> millis = JsonCodecs.epochMillis();
+        JsonCodec<Instant> millis = JsonCodecs.EPOCH_MILLIS;
         assertThat(millis.read(JsonReader.of("1500"))).isEqualTo(Instant.ofEpochMilli(1500));
         assertThat(again(millis, "1500")).isEqualTo("1500");
     }

@@ -111,8 +111,10 @@ final class SampleModel implements JsonModel {
     }
 
     @Override
-    public List<JsonViolation> validate() {
-        return others.validate(name, count, created, dates, children, any);
+    public void validate(JsonValidation found) {
+        others.validate(found);
+        others.validate(found, "dates", dates);
+        others.validate(found, "children", children);
     }
 
     @Override

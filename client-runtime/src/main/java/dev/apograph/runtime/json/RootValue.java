@@ -1,0 +1,114 @@
+package dev.apograph.runtime.json;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole content of a model that is no object: a list, a map, a string, a number. What was read and does not fit is
+ * kept and written back. Immutable.
+ *
+ * @param <T> the Java type of the content
+ */
+public final class RootValue<T> {
+
+    private final @Nullable T value;
+    private final Optional<PropertyMark> mark;
+
+    private RootValue(@Nullable T value, Optional<PropertyMark> mark) {
+        this.value = value;
+        this.mark = mark;
+    }
+
+    /** Holds a value; a list or map must not be changed later. */
+    public static <T> RootValue<T> of(T value) {
+        return new RootValue<>(Objects.requireNonNull(value, "value"), Optional.empty());
+    }
+
+    /**
+     * Reads whatever stands next.
+     *
+     * @throws JsonException if the text is malformed, or the reader is strict and the value does not fit
+     */
+    public static <T> RootValue<T> read(JsonReader in, JsonCodec<T> codec) {
+        Aside aside = new Aside(in.strict());
+        T value = aside.read(in, codec);
+        return new RootValue<>(value, aside.take());
+    }
+
+    /**
+     * The value.
+     *
+     * @throws JsonException if what was read is null or of another type, or anything in the list or map is
+     */
+    public T value() {
+        if (value == null) {
+            throw mark.orElseThrow().exception();
+        }
+        return KeptValues.checked(value);
+    }
+
+    /**
+     * The value; empty for null.
+     *
+     * @throws JsonException if what was read is of another type, or anything in the list or map is
+     */
+    public Optional<T> optional() {
+        boolean isNull = mark.map(PropertyMark::raw).filter(JsonNull.INSTANCE::equals).isPresent();
+        return isNull ? Optional.empty() : Optional.of(value());
+    }
+
+    /** Writes the value, or what was read in its place. */
+    public void write(JsonWriter out, JsonCodec<T> codec) {
+        JsonValue raw = mark.map(PropertyMark::raw).orElse(null);
+        if (raw != null) {
+            out.value(raw);
+        } else if (value != null) {
+            codec.write(out, value);
+        }
+    }
+
+    /** Tells of everything that does not fit, and of what is beyond the bounds. */
+    public void validate(JsonValidation found, JsonBounds bounds) {
+        if (mark.isPresent() && mark.get().isViolation()) {
+            found.violation(mark.get().message());
+        } else {
+            found.value(value, mark.map(PropertyMark::raw).orElse(null), bounds);
+        }
+    }
+
+    /**
+     * The text for a model's {@code toString}: its type and JSON, with secrets masked at any depth.
+     *
+     * @param type the simple name of the model's class
+     * @param model the model
+     */
+    public String describe(String type, JsonModel model) {
+        return PropertyBag.EMPTY.describe(type, model, Set.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RootValue<?> that
+                && ModelValues.equal(value, that.value)
+                && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * ModelValues.hash(value) + content().hashCode();
+    }
+
+    private Optional<JsonValue> content() {
+        return mark.flatMap(PropertyMark::content);
+    }
+
+    /** The type only: the value may be a secret. */
+    @Override
+    public String toString() {
+        return value == null
+                ? "RootValue[]"
+                : "RootValue[" + value.getClass().getSimpleName() + "]";
+    }
+}

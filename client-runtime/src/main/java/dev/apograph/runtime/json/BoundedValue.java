@@ -2,12 +2,12 @@ package dev.apograph.runtime.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,9 +76,7 @@ record BoundedValue(Object value, @Nullable JsonValue original) {
         if (value instanceof List<?> list) {
             return OptionalInt.of(list.size());
         }
-        return value instanceof JsonArray array
-                ? OptionalInt.of(array.items().size())
-                : OptionalInt.empty();
+        return value instanceof JsonArray array ? OptionalInt.of(array.items().size()) : OptionalInt.empty();
     }
 
     /** The number of properties of a JSON object. */
@@ -90,7 +88,9 @@ record BoundedValue(Object value, @Nullable JsonValue original) {
         if (value instanceof JsonObject object) {
             json = object;
         }
-        return json instanceof JsonObject object ? OptionalInt.of(object.members().size()) : OptionalInt.empty();
+        return json instanceof JsonObject object
+                ? OptionalInt.of(object.members().size())
+                : OptionalInt.empty();
     }
 
     /** The value as JSON. */

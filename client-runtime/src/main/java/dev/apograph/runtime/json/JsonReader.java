@@ -192,7 +192,8 @@ public final class JsonReader {
     String nextScalar() {
         JsonToken token = value();
         if (token != JsonToken.STRING && token != JsonToken.NUMBER) {
-            throw error("expected a string or a number but found " + token.kind().words());
+            throw error(
+                    "expected a string or a number but found " + token.kind().words());
         }
         String text = tokens.text();
         endValue();

@@ -16,7 +16,8 @@ interface KeepingCodec<T> extends JsonCodec<T> {
      * @return the value; null if what stands there is none, and then it was put aside
      * @throws JsonException if the text is malformed, or {@code aside} is strict and the value does not fit
      */
-    @Nullable T read(JsonReader in, Aside aside);
+    @Nullable
+    T read(JsonReader in, Aside aside);
 
     @Override
     default T read(JsonReader in) {

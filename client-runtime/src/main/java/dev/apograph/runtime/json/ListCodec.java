@@ -42,7 +42,9 @@ record ListCodec<T>(JsonCodec<T> item, boolean nullable) implements KeepingCodec
         KeptList<?> kept = items instanceof KeptList<?> list ? list : null;
         int index = 0;
         for (T value : items) {
-            JsonValue raw = kept == null ? null : kept.mark(index).map(PropertyMark::raw).orElse(null);
+            JsonValue raw = kept == null
+                    ? null
+                    : kept.mark(index).map(PropertyMark::raw).orElse(null);
             index++;
             if (raw != null) {
                 out.value(raw);

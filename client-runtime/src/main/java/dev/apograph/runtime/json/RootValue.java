@@ -55,7 +55,8 @@ public final class RootValue<T> {
      * @throws JsonException if what was read is of another type, or anything in the list or map is
      */
     public Optional<T> optional() {
-        boolean isNull = mark.map(PropertyMark::raw).filter(JsonNull.INSTANCE::equals).isPresent();
+        boolean isNull =
+                mark.map(PropertyMark::raw).filter(JsonNull.INSTANCE::equals).isPresent();
         return isNull ? Optional.empty() : Optional.of(value());
     }
 
@@ -107,8 +108,6 @@ public final class RootValue<T> {
     /** The type only: the value may be a secret. */
     @Override
     public String toString() {
-        return value == null
-                ? "RootValue[]"
-                : "RootValue[" + value.getClass().getSimpleName() + "]";
+        return value == null ? "RootValue[]" : "RootValue[" + value.getClass().getSimpleName() + "]";
     }
 }

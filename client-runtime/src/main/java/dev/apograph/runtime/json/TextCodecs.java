@@ -50,7 +50,8 @@ final class TextCodecs {
         return of("bytes in Base64", Base64Texts::decoded, Base64Texts::urlEncoded);
     }
 
-    private static <T> JsonCodec<T> of(String words, Function<String, Optional<T>> parser, Function<T, String> printer) {
+    private static <T> JsonCodec<T> of(
+            String words, Function<String, Optional<T>> parser, Function<T, String> printer) {
         return new ScalarCodec<>(
                 Problem.expected(JsonKind.STRING, words),
                 parser,

@@ -147,7 +147,7 @@ final class SampleModel implements JsonModel {
         private @Nullable List<OffsetDateTime> dates;
         private @Nullable List<SampleModel> children;
         private @Nullable JsonValue any;
-        private final PropertyBag.Builder others;
+        private final PropertyBagBuilder others;
 
         private Builder(PropertyBag start) {
             this.others = start.toBuilder();

@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.Javadoc;
@@ -32,10 +31,9 @@ final class BuilderParts {
                         JavadocText.code(built.simpleName()));
     }
 
-    // private final PropertyBag.Builder others;
+    // private final PropertyBagBuilder others;
     static void bag(TypeDraft draft) {
-        TypeName type = RuntimeTypes.PROPERTY_BAG.nestedClass("Builder");
-        draft.field(type, Emitted.OTHERS, PRIVATE, FINAL);
+        draft.field(RuntimeTypes.PROPERTY_BAG_BUILDER, Emitted.OTHERS, PRIVATE, FINAL);
     }
 
     // public Builder property(String name, JsonValue value) { others.put(name, value); return this; }
@@ -71,10 +69,10 @@ final class BuilderParts {
         JavaCode value = switch (type.kind()) {
             case LIST -> JavaCode.of("$T.copyOf($L)", List.class, name);
             case MAP -> JavaCode.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, name);
-            case LONG, BOOLEAN, DECIMAL, BUILT, OTHER ->
+            case BYTES -> JavaCode.of("$L.clone()", name);
+            case LONG, BOOLEAN, DECIMAL, BUILT, MODEL, OTHER ->
                 nullable || primitive ? JavaCode.of("$L", name) : Emitted.nonNull(name);
         };
-        boolean copied = type.kind() == JavaType.Kind.LIST || type.kind() == JavaType.Kind.MAP;
-        return nullable && copied ? JavaCode.of("$L == null ? null : $L", name, value) : value;
+        return nullable && type.isCopied() ? JavaCode.of("$L == null ? null : $L", name, value) : value;
     }
 }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.Javadoc;
@@ -20,19 +21,23 @@ import java.util.Map;
 /** Emits the class of a schema whose values are lists, or maps from any name to one kind of value. */
 final class ContainerEmitter {
 
+    private static final JavaIdentifier CONTENT = JavaIdentifier.of("content");
+
     private final ContainerPlan plan;
     private final ClassName name;
     private final JavaType content;
+    private final TypeName root;
     private final JavaIdentifier field;
 
     private ContainerEmitter(ContainerPlan plan) {
         this.plan = plan;
         this.name = plan.name();
         this.content = plan.content();
+        this.root = ParameterizedTypeName.get(RuntimeTypes.ROOT_VALUE, content.type());
         this.field = JavaIdentifier.of(plan.content().kind() == JavaType.Kind.LIST ? "items" : "entries");
     }
 
-    // public final class Tags implements JsonModel { private final List<Tag> items; ... }
+    // public final class Tags implements JsonModel { private final RootValue<List<Tag>> content; ... }
     static TypeDraft emit(ContainerPlan plan) {
         return new ContainerEmitter(plan).emit();
     }
@@ -41,28 +46,28 @@ final class ContainerEmitter {
         TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(name, PUBLIC, FINAL), ContainerEmitter.class)
                 .javadoc(TypeDocs.of(plan.source()))
                 .implementing(RuntimeTypes.JSON_MODEL);
-        ModelParts.codec(draft, name);
-        draft.field(content.type(), field, PRIVATE, FINAL)
+        ModelParts.codecOfAny(draft, name);
+        draft.field(root, CONTENT, PRIVATE, FINAL)
                 .method(MethodDraft.constructor(PRIVATE)
-                        .parameter(content.type(), field)
-                        .statement("this.$L = $L", field, BuilderParts.kept(content, field, false)))
+                        .parameter(root, CONTENT)
+                        .statement("this.content = content"))
                 .method(of())
                 .method(ModelParts.ofJson(name))
                 .method(accessor())
                 .method(Emitted.overridden("writeTo", TypeName.VOID)
                         .parameter(RuntimeTypes.JSON_WRITER, "out")
-                        .statement("$L.write(out, $L)", content.codec(), field))
+                        .statement("content.write(out, $L)", content.codec()))
                 .method(additional())
-                .method(ModelParts.validate("$T.EMPTY.validate($L)", RuntimeTypes.PROPERTY_BAG, field))
+                .method(ModelParts.validate().statement("content.validate(found, $T.of())", RuntimeTypes.JSON_BOUNDS))
                 .method(MethodDraft.method("read", PRIVATE, STATIC)
                         .returns(name)
                         .parameter(RuntimeTypes.JSON_READER, "in")
-                        .statement("return new $T($L.read(in))", name, content.codec()));
-        Emitted.equalityOf(name, field).forEach(draft::method);
+                        .statement("return new $T($T.read(in, $L))", name, RuntimeTypes.ROOT_VALUE, content.codec()));
+        Emitted.equalityOf(name, CONTENT).forEach(draft::method);
         return draft.method(ModelParts.describing(name));
     }
 
-    // public static Tags of(List<Tag> items) { return new Tags(items); }
+    // public static Tags of(List<Tag> items) { return new Tags(RootValue.of(List.copyOf(items))); }
     private MethodDraft of() {
         return MethodDraft.method("of", PUBLIC, STATIC)
                 .javadoc(Javadoc.builder()
@@ -72,10 +77,14 @@ final class ContainerEmitter {
                         .build())
                 .returns(name)
                 .parameter(content.type(), field)
-                .statement("return new $T($L)", name, field);
+                .statement(
+                        "return new $T($T.of($L))",
+                        name,
+                        RuntimeTypes.ROOT_VALUE,
+                        BuilderParts.kept(content, field, false));
     }
 
-    // public List<Tag> items() { return items; }
+    // public List<Tag> items() { return content.value(); }
     private MethodDraft accessor() {
         return MethodDraft.method(field, PUBLIC)
                 .javadoc(Javadoc.builder()
@@ -83,7 +92,7 @@ final class ContainerEmitter {
                         .returns("the values, which cannot be changed")
                         .build())
                 .returns(content.type())
-                .statement("return $L", field);
+                .statement("return content.value()");
     }
 
     // A map's values are its known content, so neither a list nor a map has anything additional.

@@ -17,7 +17,6 @@ import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -89,10 +88,10 @@ final class Emitted {
         List<MethodDraft> methods = new ArrayList<>();
         methods.add(equalsMethod()
                 .statement(
-                        "return other instanceof $T that && $T.equals(propertyValues(), that.propertyValues())",
+                        "return other instanceof $T that && $T.equal(propertyValues(), that.propertyValues())",
                         type,
-                        Arrays.class));
-        methods.add(hashCodeMethod().statement("return $T.hashCode(propertyValues())", Arrays.class));
+                        RuntimeTypes.MODEL_VALUES));
+        methods.add(hashCodeMethod().statement("return $T.hash(propertyValues())", RuntimeTypes.MODEL_VALUES));
         return methods;
     }
 

@@ -16,7 +16,6 @@ import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.ModelPlan.HolderPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,7 +42,7 @@ final class HolderEmitter {
         TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(name, PUBLIC, FINAL), HolderEmitter.class)
                 .javadoc(TypeDocs.of(plan.source()))
                 .implementing(RuntimeTypes.JSON_MODEL);
-        ModelParts.codec(draft, name);
+        ModelParts.codecOfAny(draft, name);
         draft.field(RuntimeTypes.JSON_VALUE, Emitted.JSON, PRIVATE, FINAL)
                 .method(MethodDraft.constructor(PRIVATE)
                         .parameter(RuntimeTypes.JSON_VALUE, Emitted.JSON)
@@ -58,7 +57,6 @@ final class HolderEmitter {
                         .statement("out.value(json)"))
                 .method(ModelParts.additionalProperties(
                         "json instanceof $T object ? object.members() : $T.of()", RuntimeTypes.JSON_OBJECT, Map.class))
-                .method(ModelParts.validate("$T.of()", List.class))
                 .method(MethodDraft.method("read", PRIVATE, STATIC)
                         .returns(name)
                         .parameter(RuntimeTypes.JSON_READER, "in")

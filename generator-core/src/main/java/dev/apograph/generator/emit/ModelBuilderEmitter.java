@@ -68,7 +68,7 @@ final class ModelBuilderEmitter {
             }
             case LONG -> addPrimitive(setters, property, TypeName.LONG, Long.class);
             case BOOLEAN -> addPrimitive(setters, property, TypeName.BOOLEAN, Boolean.class);
-            case LIST, MAP, BUILT, OTHER -> {}
+            case LIST, MAP, BUILT, MODEL, BYTES, OTHER -> {}
         }
         return setters;
     }
@@ -115,7 +115,9 @@ final class ModelBuilderEmitter {
         properties.stream()
                 .filter(PropertyPlan::required)
                 .forEach(property -> build.statement(
-                        "others.requireSet($L, $L, $L, $L)",
+                        property.nullable()
+                                ? "others.requireSetOrNull($L, $L, $L, $L)"
+                                : "others.requireSet($L, $L, $L, $L)",
                         literal(plan.name()),
                         literal(property.wireName()),
                         property.name(),
@@ -147,7 +149,9 @@ final class ModelBuilderEmitter {
     private static JavaCode cases(List<PropertyPlan> properties, JavaCode otherwise) {
         JavaCode.Builder body = JavaCode.body().begin("switch (property)");
         properties.forEach(property -> body.statement(
-                "case $L -> this.$L = others.read(in, property, $L)",
+                property.nullable()
+                        ? "case $L -> this.$L = others.readNullable(in, property, $L)"
+                        : "case $L -> this.$L = others.read(in, property, $L)",
                 literal(property.wireName()),
                 property.name(),
                 property.type().codec()));

@@ -53,10 +53,9 @@ final class ModelEmitter {
                 .method(ModelParts.ofJson(plan.name()));
         properties.forEach(property -> draft.method(accessor(property)));
         writing().forEach(draft::method);
-        draft.method(ModelParts.additionalProperties("others.additional()"))
-                .method(ModelParts.validate("others.validate(propertyValues())"))
-                .method(reading())
-                .method(Emitted.propertyValues(fields()));
+        draft.method(ModelParts.additionalProperties("others.additional()"));
+        validating().forEach(draft::method);
+        draft.method(reading()).method(Emitted.propertyValues(fields()));
         Emitted.equalityOfValues(plan.name()).forEach(draft::method);
         return draft.method(describing()).type(ModelBuilderEmitter.emit(plan, builder));
     }
@@ -113,6 +112,31 @@ final class ModelEmitter {
                 literal(property.wireName()),
                 property.type().codec(),
                 property.name()));
+        return method;
+    }
+
+    // public void validate(JsonValidation found) { others.validate(found); others.validate(found, "owner", owner); }
+    private List<MethodDraft> validating() {
+        List<MethodDraft> methods = new ArrayList<>();
+        MethodDraft validate = ModelParts.validate().statement("others.validate(found)");
+        List<PropertyPlan> looked = properties.stream()
+                .filter(property -> property.type().holdsOthers())
+                .toList();
+        List<List<PropertyPlan>> chunks = Chunks.of(looked, PROPERTIES_PER_METHOD);
+        validate(validate, chunks.get(0));
+        for (int i = 1; i < chunks.size(); i++) {
+            JavaIdentifier part = JavaIdentifier.of("validate" + i);
+            validate.statement("$L(found)", part);
+            methods.add(validate(
+                    MethodDraft.method(part, PRIVATE).parameter(RuntimeTypes.JSON_VALIDATION, "found"), chunks.get(i)));
+        }
+        methods.add(0, validate);
+        return methods;
+    }
+
+    private static MethodDraft validate(MethodDraft method, List<PropertyPlan> properties) {
+        properties.forEach(property ->
+                method.statement("others.validate(found, $L, this.$L)", literal(property.wireName()), property.name()));
         return method;
     }
 

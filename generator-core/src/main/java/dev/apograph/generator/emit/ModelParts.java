@@ -13,7 +13,6 @@ import dev.apograph.generator.text.JavadocText;
 import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.RuntimeTypes;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,17 +21,24 @@ final class ModelParts {
 
     private static final TypeName PROPERTIES =
             ParameterizedTypeName.get(ClassName.get(Map.class), Emitted.STRING, RuntimeTypes.JSON_VALUE);
-    private static final TypeName VIOLATIONS =
-            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.JSON_VIOLATION);
 
     private ModelParts() {}
 
     // public static final JsonCodec<Dashboard> CODEC = JsonCodecs.model(Dashboard::read);
     static void codec(TypeDraft draft, ClassName type) {
+        codec(draft, type, "$T.model($T::read)");
+    }
+
+    // public static final JsonCodec<Tags> CODEC = JsonCodecs.anyModel(Tags::read);
+    static void codecOfAny(TypeDraft draft, ClassName type) {
+        codec(draft, type, "$T.anyModel($T::read)");
+    }
+
+    private static void codec(TypeDraft draft, ClassName type, String expression) {
         draft.field(
                 Emitted.codecOf(type),
                 Emitted.CODEC,
-                JavaCode.of("$T.model($T::read)", RuntimeTypes.JSON_CODECS, type),
+                JavaCode.of(expression, RuntimeTypes.JSON_CODECS, type),
                 Javadoc.of(JavadocText.html("Reads and writes the JSON form.")),
                 PUBLIC,
                 STATIC,
@@ -68,8 +74,8 @@ final class ModelParts {
                         Set.class);
     }
 
-    // public List<JsonViolation> validate() { return others.validate(propertyValues()); }
-    static MethodDraft validate(String expression, Object... args) {
-        return Emitted.overridden("validate", VIOLATIONS).statement("return $L", JavaCode.of(expression, args));
+    // public void validate(JsonValidation found) {
+    static MethodDraft validate() {
+        return Emitted.overridden("validate", TypeName.VOID).parameter(RuntimeTypes.JSON_VALIDATION, "found");
     }
 }

@@ -33,6 +33,10 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
         MAP,
         /** A generated class that has a builder. */
         BUILT,
+        /** A generated class without a builder that holds more than one string. */
+        MODEL,
+        /** Bytes, which are copied. */
+        BYTES,
         /** Anything else. */
         OTHER
     }
@@ -56,8 +60,8 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     }
 
     /** A generated class, which has a constant {@code CODEC}. */
-    static JavaType ofGenerated(ClassName type, boolean built) {
-        return new JavaType(type, JavaCode.of("$T.CODEC", type), built ? Kind.BUILT : Kind.OTHER);
+    static JavaType ofGenerated(ClassName type, Kind kind) {
+        return new JavaType(type, JavaCode.of("$T.CODEC", type), kind);
     }
 
     /** A list of values of this type. */
@@ -74,6 +78,16 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
                 ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), type),
                 JavaCode.of("$T.map($L)", RuntimeTypes.JSON_CODECS, codec),
                 Kind.MAP);
+    }
+
+    /** Whether a value can be changed by whoever has it, so that a model keeps a copy. */
+    public boolean isCopied() {
+        return kind == Kind.LIST || kind == Kind.MAP || kind == Kind.BYTES;
+    }
+
+    /** Whether a value holds others, which may have something wrong with them. */
+    public boolean holdsOthers() {
+        return kind == Kind.LIST || kind == Kind.MAP || kind == Kind.BUILT || kind == Kind.MODEL;
     }
 
     /** The primitive type where there is one. */

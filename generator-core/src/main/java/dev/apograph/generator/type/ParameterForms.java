@@ -95,7 +95,7 @@ final class ParameterForms {
         if (has(parameter, ValueNotation.EPOCH_MILLISECONDS)) {
             return ParameterForm.plain(
                             INSTANT, Setter.of(INSTANT), Setter.of(TypeName.LONG, "$T.ofEpochMilli($L)", INSTANT))
-                    .with(JavaCode.of("$T.epochMillis()", RuntimeTypes.JSON_CODECS));
+                    .with(JavaCode.of("$T.EPOCH_MILLIS", RuntimeTypes.JSON_CODECS));
         }
         if (parameter.schema().isPresent()) {
             return json(parameter.schema());

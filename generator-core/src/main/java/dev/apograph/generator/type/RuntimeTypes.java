@@ -30,12 +30,22 @@ public final class RuntimeTypes {
     public static final ClassName JSON_CODECS = ClassName.get("dev.apograph.runtime.json", "JsonCodecs");
     /** What every model is. */
     public static final ClassName JSON_MODEL = ClassName.get("dev.apograph.runtime.json", "JsonModel");
-    /** A value that is not as documented. */
-    public static final ClassName JSON_VIOLATION = ClassName.get("dev.apograph.runtime.json", "JsonViolation");
+    /** Collects what is not as documented. */
+    public static final ClassName JSON_VALIDATION = ClassName.get("dev.apograph.runtime.json", "JsonValidation");
+    /** What a schema demands of a value beside its type. */
+    public static final ClassName JSON_BOUNDS = ClassName.get("dev.apograph.runtime.json", "JsonBounds");
+    /** Equality of what models hold. */
+    public static final ClassName MODEL_VALUES = ClassName.get("dev.apograph.runtime.json", "ModelValues");
+    /** The content of a model that is no object. */
+    public static final ClassName ROOT_VALUE = ClassName.get("dev.apograph.runtime.json", "RootValue");
     /** What every open enum is. */
     public static final ClassName OPEN_ENUM = ClassName.get("dev.apograph.runtime.json", "OpenEnum");
     /** What a model holds beside its fields. */
     public static final ClassName PROPERTY_BAG = ClassName.get("dev.apograph.runtime.json", "PropertyBag");
+
+    /** Fills it. */
+    public static final ClassName PROPERTY_BAG_BUILDER =
+            ClassName.get("dev.apograph.runtime.json", "PropertyBagBuilder");
 
     /** Builds clients. */
     public static final ClassName CLIENT_BUILDER = ClassName.get("dev.apograph.runtime.http", "ClientBuilder");

@@ -32,8 +32,7 @@ final class ShapeTypes {
         LinkedSchema schema = api.schema(reference);
         while (seen.add(schema.id())) {
             if (!(schema.shape().orElse(null) instanceof SchemaShape.ReferenceShape alias)) {
-                boolean built = schema.shape().isEmpty() || schema.shape().get() instanceof SchemaShape.ObjectShape;
-                return generated(TypePath.root(schema.id()), built).orElse(JavaType.ANY);
+                return generated(TypePath.root(schema.id()), kindOf(schema)).orElse(JavaType.ANY);
             }
             schema = api.schema(alias.target());
         }
@@ -45,9 +44,17 @@ final class ShapeTypes {
         return path.isTooDeep() ? JavaType.ANY : shape.accept(new At(path));
     }
 
-    private Optional<JavaType> generated(TypePath path, boolean built) {
+    private static JavaType.Kind kindOf(LinkedSchema schema) {
+        SchemaShape shape = schema.shape().orElse(null);
+        if (shape == null || shape instanceof SchemaShape.ObjectShape) {
+            return JavaType.Kind.BUILT;
+        }
+        return shape instanceof SchemaShape.EnumShape ? JavaType.Kind.OTHER : JavaType.Kind.MODEL;
+    }
+
+    private Optional<JavaType> generated(TypePath path, JavaType.Kind kind) {
         return names.type(path)
-                .map(name -> JavaType.ofGenerated(names.modelPackage().type(name), built));
+                .map(name -> JavaType.ofGenerated(names.modelPackage().type(name), kind));
     }
 
     /** Visits the shape at one path. */
@@ -61,7 +68,7 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitObject(SchemaShape.ObjectShape shape) {
-            return generated(path, true).orElse(JavaType.OBJECT);
+            return generated(path, JavaType.Kind.BUILT).orElse(JavaType.OBJECT);
         }
 
         @Override
@@ -76,7 +83,7 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitTuple(SchemaShape.TupleShape shape) {
-            return generated(path, false).orElse(JavaType.ANY);
+            return generated(path, JavaType.Kind.MODEL).orElse(JavaType.ANY);
         }
 
         @Override
@@ -96,7 +103,7 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitEnum(SchemaShape.EnumShape shape) {
-            return generated(path, false).orElse(JavaType.STRING);
+            return generated(path, JavaType.Kind.OTHER).orElse(JavaType.STRING);
         }
 
         @Override
@@ -111,7 +118,7 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitUnion(SchemaShape.UnionShape shape) {
-            return generated(path, false).orElse(JavaType.ANY);
+            return generated(path, JavaType.Kind.MODEL).orElse(JavaType.ANY);
         }
 
         @Override

@@ -6,13 +6,14 @@ import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonObject;
 import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValidation;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
+import dev.apograph.runtime.json.ModelValues;
 import dev.apograph.runtime.json.PropertyBag;
+import dev.apograph.runtime.json.PropertyBagBuilder;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -286,8 +287,12 @@ public final class Bed implements JsonModel {
     }
 
     @Override
-    public List<JsonViolation> validate() {
-        return others.validate(propertyValues());
+    public void validate(JsonValidation found) {
+        others.validate(found);
+        others.validate(found, "plants", this.plants);
+        others.validate(found, "labels", this.labels);
+        others.validate(found, "shape", this.shape);
+        others.validate(found, "tags", this.tags);
     }
 
     private static Bed read(JsonReader in) {
@@ -310,12 +315,12 @@ public final class Bed implements JsonModel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Bed that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof Bed that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override
@@ -357,7 +362,7 @@ public final class Bed implements JsonModel {
 
         private @Nullable JsonObject extra;
 
-        private final PropertyBag.Builder others;
+        private final PropertyBagBuilder others;
 
         private Builder() {
             this.others = PropertyBag.builder();
@@ -592,7 +597,7 @@ public final class Bed implements JsonModel {
         public Bed build() {
             others.requireSet("Bed", "id", id, "beds.txt, Schemas, Bed");
             others.requireSet("Bed", "name", name, "beds.txt, Schemas, Bed");
-            others.requireSet("Bed", "note", note, "beds.txt, Schemas, Bed");
+            others.requireSetOrNull("Bed", "note", note, "beds.txt, Schemas, Bed");
             return new Bed(this);
         }
 
@@ -600,7 +605,7 @@ public final class Bed implements JsonModel {
             switch (property) {
                 case "id" -> this.id = others.read(in, property, JsonCodecs.UUID);
                 case "name" -> this.name = others.read(in, property, JsonCodecs.STRING);
-                case "note" -> this.note = others.read(in, property, JsonCodecs.STRING);
+                case "note" -> this.note = others.readNullable(in, property, JsonCodecs.STRING);
                 case "created" -> this.created = others.read(in, property, JsonCodecs.DATE_TIME);
                 case "state" -> this.state = others.read(in, property, BedState.CODEC);
                 case "length" -> this.length = others.read(in, property, JsonCodecs.DECIMAL);

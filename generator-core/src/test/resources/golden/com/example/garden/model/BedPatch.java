@@ -5,12 +5,12 @@ import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValidation;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
+import dev.apograph.runtime.json.ModelValues;
 import dev.apograph.runtime.json.PropertyBag;
-import java.util.Arrays;
-import java.util.List;
+import dev.apograph.runtime.json.PropertyBagBuilder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,8 +106,8 @@ public final class BedPatch implements JsonModel {
     }
 
     @Override
-    public List<JsonViolation> validate() {
-        return others.validate(propertyValues());
+    public void validate(JsonValidation found) {
+        others.validate(found);
     }
 
     private static BedPatch read(JsonReader in) {
@@ -126,12 +126,12 @@ public final class BedPatch implements JsonModel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BedPatch that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof BedPatch that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override
@@ -147,7 +147,7 @@ public final class BedPatch implements JsonModel {
 
         private @Nullable String note;
 
-        private final PropertyBag.Builder others;
+        private final PropertyBagBuilder others;
 
         private Builder() {
             this.others = PropertyBag.builder();
@@ -205,7 +205,7 @@ public final class BedPatch implements JsonModel {
         private void read(JsonReader in, String property) {
             switch (property) {
                 case "name" -> this.name = others.read(in, property, JsonCodecs.STRING);
-                case "note" -> this.note = others.read(in, property, JsonCodecs.STRING);
+                case "note" -> this.note = others.readNullable(in, property, JsonCodecs.STRING);
                 default -> others.readAdditional(in, property);
             }
         }

@@ -5,13 +5,13 @@ import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValidation;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
+import dev.apograph.runtime.json.ModelValues;
 import dev.apograph.runtime.json.PropertyBag;
+import dev.apograph.runtime.json.PropertyBagBuilder;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,8 +105,8 @@ public final class BedPlantsItem implements JsonModel {
     }
 
     @Override
-    public List<JsonViolation> validate() {
-        return others.validate(propertyValues());
+    public void validate(JsonValidation found) {
+        others.validate(found);
     }
 
     private static BedPlantsItem read(JsonReader in) {
@@ -126,12 +126,12 @@ public final class BedPlantsItem implements JsonModel {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BedPlantsItem that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof BedPlantsItem that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override
@@ -147,7 +147,7 @@ public final class BedPlantsItem implements JsonModel {
 
         private @Nullable BigDecimal height;
 
-        private final PropertyBag.Builder others;
+        private final PropertyBagBuilder others;
 
         private Builder() {
             this.others = PropertyBag.builder();

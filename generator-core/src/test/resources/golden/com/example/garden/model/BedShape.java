@@ -7,10 +7,8 @@ import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonObject;
 import dev.apograph.runtime.json.JsonReader;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
 import dev.apograph.runtime.json.PropertyBag;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +28,7 @@ public final class BedShape implements JsonModel {
     /**
      * Reads and writes the JSON form.
      */
-    public static final JsonCodec<BedShape> CODEC = JsonCodecs.model(BedShape::read);
+    public static final JsonCodec<BedShape> CODEC = JsonCodecs.anyModel(BedShape::read);
 
     private final JsonValue json;
 
@@ -61,11 +59,6 @@ public final class BedShape implements JsonModel {
     @Override
     public Map<String, JsonValue> additionalProperties() {
         return json instanceof JsonObject object ? object.members() : Map.of();
-    }
-
-    @Override
-    public List<JsonViolation> validate() {
-        return List.of();
     }
 
     private static BedShape read(JsonReader in) {

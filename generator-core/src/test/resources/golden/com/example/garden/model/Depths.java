@@ -1,17 +1,18 @@
 package com.example.garden.model;
 
 import dev.apograph.runtime.Generated;
+import dev.apograph.runtime.json.JsonBounds;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValidation;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
 import dev.apograph.runtime.json.PropertyBag;
+import dev.apograph.runtime.json.RootValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -30,12 +31,12 @@ public final class Depths implements JsonModel {
     /**
      * Reads and writes the JSON form.
      */
-    public static final JsonCodec<Depths> CODEC = JsonCodecs.model(Depths::read);
+    public static final JsonCodec<Depths> CODEC = JsonCodecs.anyModel(Depths::read);
 
-    private final Map<String, Long> entries;
+    private final RootValue<Map<String, Long>> content;
 
-    private Depths(Map<String, Long> entries) {
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    private Depths(RootValue<Map<String, Long>> content) {
+        this.content = content;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Depths implements JsonModel {
      * @return an object that holds them
      */
     public static Depths of(Map<String, Long> entries) {
-        return new Depths(entries);
+        return new Depths(RootValue.of(Collections.unmodifiableMap(new LinkedHashMap<>(entries))));
     }
 
     /**
@@ -64,12 +65,12 @@ public final class Depths implements JsonModel {
      * @return the values, which cannot be changed
      */
     public Map<String, Long> entries() {
-        return entries;
+        return content.value();
     }
 
     @Override
     public void writeTo(JsonWriter out) {
-        JsonCodecs.map(JsonCodecs.LONG).write(out, entries);
+        content.write(out, JsonCodecs.map(JsonCodecs.LONG));
     }
 
     @Override
@@ -78,22 +79,22 @@ public final class Depths implements JsonModel {
     }
 
     @Override
-    public List<JsonViolation> validate() {
-        return PropertyBag.EMPTY.validate(entries);
+    public void validate(JsonValidation found) {
+        content.validate(found, JsonBounds.of());
     }
 
     private static Depths read(JsonReader in) {
-        return new Depths(JsonCodecs.map(JsonCodecs.LONG).read(in));
+        return new Depths(RootValue.read(in, JsonCodecs.map(JsonCodecs.LONG)));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Depths that && entries.equals(that.entries);
+        return other instanceof Depths that && content.equals(that.content);
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return content.hashCode();
     }
 
     @Override

@@ -7,11 +7,9 @@ import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonObject;
 import dev.apograph.runtime.json.JsonReader;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
 import dev.apograph.runtime.json.PropertyBag;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +32,7 @@ public final class Job implements JsonModel {
     /**
      * Reads and writes the JSON form.
      */
-    public static final JsonCodec<Job> CODEC = JsonCodecs.model(Job::read);
+    public static final JsonCodec<Job> CODEC = JsonCodecs.anyModel(Job::read);
 
     private final JsonValue json;
 
@@ -83,11 +81,6 @@ public final class Job implements JsonModel {
     @Override
     public Map<String, JsonValue> additionalProperties() {
         return json instanceof JsonObject object ? object.members() : Map.of();
-    }
-
-    @Override
-    public List<JsonViolation> validate() {
-        return List.of();
     }
 
     private static Job read(JsonReader in) {

@@ -1,14 +1,16 @@
 package com.example.garden.model;
 
 import dev.apograph.runtime.Generated;
+import dev.apograph.runtime.json.JsonBounds;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonReader;
+import dev.apograph.runtime.json.JsonValidation;
 import dev.apograph.runtime.json.JsonValue;
-import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.JsonWriter;
 import dev.apograph.runtime.json.PropertyBag;
+import dev.apograph.runtime.json.RootValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +30,12 @@ public final class Tags implements JsonModel {
     /**
      * Reads and writes the JSON form.
      */
-    public static final JsonCodec<Tags> CODEC = JsonCodecs.model(Tags::read);
+    public static final JsonCodec<Tags> CODEC = JsonCodecs.anyModel(Tags::read);
 
-    private final List<String> items;
+    private final RootValue<List<String>> content;
 
-    private Tags(List<String> items) {
-        this.items = List.copyOf(items);
+    private Tags(RootValue<List<String>> content) {
+        this.content = content;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Tags implements JsonModel {
      * @return an object that holds them
      */
     public static Tags of(List<String> items) {
-        return new Tags(items);
+        return new Tags(RootValue.of(List.copyOf(items)));
     }
 
     /**
@@ -62,12 +64,12 @@ public final class Tags implements JsonModel {
      * @return the values, which cannot be changed
      */
     public List<String> items() {
-        return items;
+        return content.value();
     }
 
     @Override
     public void writeTo(JsonWriter out) {
-        JsonCodecs.list(JsonCodecs.STRING).write(out, items);
+        content.write(out, JsonCodecs.list(JsonCodecs.STRING));
     }
 
     @Override
@@ -76,22 +78,22 @@ public final class Tags implements JsonModel {
     }
 
     @Override
-    public List<JsonViolation> validate() {
-        return PropertyBag.EMPTY.validate(items);
+    public void validate(JsonValidation found) {
+        content.validate(found, JsonBounds.of());
     }
 
     private static Tags read(JsonReader in) {
-        return new Tags(JsonCodecs.list(JsonCodecs.STRING).read(in));
+        return new Tags(RootValue.read(in, JsonCodecs.list(JsonCodecs.STRING)));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tags that && items.equals(that.items);
+        return other instanceof Tags that && content.equals(that.content);
     }
 
     @Override
     public int hashCode() {
-        return items.hashCode();
+        return content.hashCode();
     }
 
     @Override

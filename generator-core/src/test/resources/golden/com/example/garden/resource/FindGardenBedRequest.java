@@ -3,7 +3,7 @@ package com.example.garden.resource;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.http.ParameterWriter;
 import dev.apograph.runtime.http.RequestParameters;
-import java.util.Arrays;
+import dev.apograph.runtime.json.ModelValues;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +60,12 @@ public final class FindGardenBedRequest implements RequestParameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FindGardenBedRequest that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof FindGardenBedRequest that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override

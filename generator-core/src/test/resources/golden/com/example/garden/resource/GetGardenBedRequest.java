@@ -6,9 +6,9 @@ import dev.apograph.runtime.http.RequestParameters;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonValue;
+import dev.apograph.runtime.json.ModelValues;
 import dev.apograph.runtime.json.OpenEnum;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,12 +142,12 @@ public final class GetGardenBedRequest implements RequestParameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof GetGardenBedRequest that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof GetGardenBedRequest that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override

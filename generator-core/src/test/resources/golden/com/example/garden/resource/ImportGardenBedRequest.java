@@ -8,9 +8,9 @@ import dev.apograph.runtime.http.RequestParameters;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonValue;
 import dev.apograph.runtime.json.JsonWriter;
+import dev.apograph.runtime.json.ModelValues;
 import dev.apograph.runtime.json.PropertyBag;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
@@ -97,12 +97,12 @@ public final class ImportGardenBedRequest implements RequestParameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ImportGardenBedRequest that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof ImportGardenBedRequest that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override

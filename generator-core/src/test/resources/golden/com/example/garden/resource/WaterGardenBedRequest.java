@@ -5,10 +5,11 @@ import dev.apograph.runtime.http.ParameterWriter;
 import dev.apograph.runtime.http.RequestParameters;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonValue;
+import dev.apograph.runtime.json.ModelValues;
 import dev.apograph.runtime.json.PropertyBag;
+import dev.apograph.runtime.json.PropertyBagBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
@@ -115,7 +116,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         out.fields(json -> {
             others.write(json, "litres", JsonCodecs.DECIMAL, this.litres);
             others.write(json, "name", JsonCodecs.STRING, this.nameBody);
-            others.write(json, "at", JsonCodecs.epochMillis(), this.at);
+            others.write(json, "at", JsonCodecs.EPOCH_MILLIS, this.at);
             others.write(json, "plan", JsonCodecs.VALUE, this.plan);
             others.writeAdditional(json);
         });
@@ -127,12 +128,12 @@ public final class WaterGardenBedRequest implements RequestParameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WaterGardenBedRequest that && Arrays.equals(propertyValues(), that.propertyValues());
+        return other instanceof WaterGardenBedRequest that && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(propertyValues());
+        return ModelValues.hash(propertyValues());
     }
 
     @Override
@@ -154,7 +155,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
 
         private @Nullable JsonValue plan;
 
-        private final PropertyBag.Builder others;
+        private final PropertyBagBuilder others;
 
         private Builder() {
             this.others = PropertyBag.builder();

@@ -44,6 +44,12 @@ public record SchemaAnnotations(
         examples = List.copyOf(examples);
     }
 
+    /** The same with other examples. */
+    public SchemaAnnotations withExamples(List<JsonContent> newExamples) {
+        return new SchemaAnnotations(
+                title, description, nullable, readOnly, writeOnly, deprecated, bounds, defaultValue, newExamples);
+    }
+
     /** Nothing said. */
     public static SchemaAnnotations none() {
         return NONE;

@@ -39,4 +39,9 @@ public record LinkedSchema(
         examples = List.copyOf(examples);
         evidence = List.copyOf(evidence);
     }
+
+    /** Whether the shape was inferred from examples: then it tells what may come and forbids nothing. */
+    public boolean inferred() {
+        return shape.isPresent() && source.isEmpty();
+    }
 }

@@ -5,10 +5,12 @@ import dev.apograph.spec.definition.ApiSettings;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.SchemaDefinition;
+import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Joins what the pages state with the schemas that were supplied. */
 public final class Linker {
@@ -39,10 +41,15 @@ public final class Linker {
         Optional<Fact<URI>> baseUrl = BaseUrls.choose(api.baseUrls(), diagnostics);
         List<ResourceDefinition> merged =
                 withPathParameters(ResourceMerge.merge(api.resources(), diagnostics), diagnostics);
-        SchemaCatalog catalog = SchemaCatalog.of(merged, api.schemas(), schemas, settings.schemaFiles(), diagnostics);
+        ExampleBodies examples = new ExampleBodies(merged, api.schemas());
+        List<ResourceDefinition> titled =
+                merged.stream().map(examples::resource).toList();
+        List<SchemaTrace> traces = Stream.concat(api.schemas().stream(), examples.traces().stream())
+                .toList();
+        SchemaCatalog catalog = SchemaCatalog.of(titled, traces, schemas, settings.schemaFiles(), diagnostics);
         EndpointReferences references = new EndpointReferences(catalog::resolve);
         List<ResourceDefinition> resources =
-                merged.stream().map(references::resource).toList();
+                titled.stream().map(references::resource).toList();
         return new LinkedApi(
                 settings.title().map(Fact::value).orElseGet(() -> ApiTitle.of(baseUrl, resources)),
                 baseUrl,

@@ -84,6 +84,14 @@ final class PageSchema {
         return first(SchemaTrace::example).map(Fact::value);
     }
 
+    /** Every example that a page prints in full. */
+    List<Fact<JsonContent>> examples() {
+        return traces.stream()
+                .map(SchemaTrace::example)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Where the schema that a page prints in full differs from a file; an example at its root is no part of it. */
     Optional<TreeDifference> differenceInFull(SchemaDefinition file) {
         return schema().flatMap(printed -> JsonDifference.between(

@@ -51,15 +51,17 @@ final class SchemaCatalog {
                 EndpointReferences.in(resources).toList();
         PageSchemas pages = new PageSchemas(traces, references, diagnostics);
         SchemaCatalog catalog = new SchemaCatalog(pages, new SchemaUnits(pages, files, settled, diagnostics));
-        catalog.link(references, diagnostics);
+        catalog.link(references, BodyExamples.of(resources, pages), diagnostics);
         return catalog;
     }
 
-    private void link(List<Fact<SchemaReference>> references, Diagnostics diagnostics) {
+    private void link(List<Fact<SchemaReference>> references, BodyExamples examples, Diagnostics diagnostics) {
         Map<String, SchemaShape> shapes = new HashMap<>();
         for (int at = 0; at < units.count(); at++) {
             SchemaUnit unit = units.get(at);
-            ShapeLinker.link(unit, units, diagnostics).ifPresent(shape -> shapes.put(unit.id(), shape));
+            ShapeLinker.link(unit, units, diagnostics)
+                    .or(() -> examples.shape(unit))
+                    .ifPresent(shape -> shapes.put(unit.id(), shape));
         }
         units.close();
         AliasCycles.breakUp(shapes, units::placeOf, diagnostics);

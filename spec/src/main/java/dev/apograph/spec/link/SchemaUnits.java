@@ -1,5 +1,6 @@
 package dev.apograph.spec.link;
 
+import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
@@ -50,7 +51,8 @@ final class SchemaUnits {
                 .sorted(Comparator.comparing(SchemaDefinition::name)
                         .thenComparing(file -> file.evidence().place()))
                 .toList();
-        Map<PageSchema, SchemaDefinition> joined = SchemaMatcher.match(pages.all(), files, settled, diagnostics);
+        Map<PageSchema, SchemaDefinition> joined =
+                SchemaMatcher.match(titled(pages, settled), files, settled, diagnostics);
         for (PageSchema page : pages.all()) {
             Optional<SchemaDefinition> document =
                     Optional.ofNullable(joined.get(page)).or(() -> printed(page, diagnostics));
@@ -65,6 +67,13 @@ final class SchemaUnits {
             String title = file.shape().annotations().title().orElseGet(() -> SchemaWords.title(file.name()));
             add(ids.idFor(title, file.evidence().place().file()), title, Optional.empty(), Optional.of(file));
         });
+    }
+
+    /** The schemas that a file may stand for: not those that only an example made, unless the user says so. */
+    private static List<PageSchema> titled(PageSchemas pages, Map<String, Fact<String>> settled) {
+        return pages.all().stream()
+                .filter(page -> page.evidence().grade() != EvidenceGrade.INFERRED || settled.containsKey(page.title()))
+                .toList();
     }
 
     private static Optional<SchemaDefinition> printed(PageSchema page, Diagnostics diagnostics) {

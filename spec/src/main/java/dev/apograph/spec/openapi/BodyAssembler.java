@@ -23,7 +23,12 @@ final class BodyAssembler {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         body.required().ifPresent(required -> node.put("required", required.value()));
         ObjectNode media = node.putObject("content").putObject(body.mediaType().value());
-        media.set("schema", schema(body));
+        if (body.fields().isEmpty()) {
+            body.schema()
+                    .ifPresentOrElse(schema -> SchemaAssembler.refer(media, schema), () -> media.putObject("schema"));
+        } else {
+            media.set("schema", fields(body));
+        }
         body.example().ifPresent(example -> media.set("example", example.value().toNode()));
         encoding(media, body);
         EvidenceNodes.add(
@@ -33,21 +38,20 @@ final class BodyAssembler {
         return node;
     }
 
-    private static ObjectNode schema(BodyDefinition body) {
+    /** The schema of a body whose fields are documented one by one. */
+    private static ObjectNode fields(BodyDefinition body) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         body.schema().ifPresent(reference -> schema.put("$ref", SchemaAssembler.pointer(reference.value())));
-        if (!body.fields().isEmpty()) {
-            schema.put("type", "object");
-            ObjectNode properties = schema.putObject("properties");
-            body.fields().forEach(field -> properties.set(field.name(), ParameterAssembler.field(field)));
-            List<String> required = body.fields().stream()
-                    .filter(field -> field.required().filter(Fact::value).isPresent())
-                    .map(ParameterDefinition::name)
-                    .distinct()
-                    .toList();
-            if (!required.isEmpty()) {
-                required.forEach(schema.putArray("required")::add);
-            }
+        schema.put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        body.fields().forEach(field -> properties.set(field.name(), ParameterAssembler.field(field)));
+        List<String> required = body.fields().stream()
+                .filter(field -> field.required().filter(Fact::value).isPresent())
+                .map(ParameterDefinition::name)
+                .distinct()
+                .toList();
+        if (!required.isEmpty()) {
+            required.forEach(schema.putArray("required")::add);
         }
         return schema;
     }
@@ -75,9 +79,7 @@ final class BodyAssembler {
                     .put("type", "string");
         } else if (response.body() == BodyPresence.PRESENT || described) {
             ObjectNode media = node.putObject("content").putObject(JSON);
-            response.schema()
-                    .ifPresent(reference ->
-                            media.putObject("schema").put("$ref", SchemaAssembler.pointer(reference.value())));
+            response.schema().ifPresent(schema -> SchemaAssembler.refer(media, schema));
             response.example()
                     .ifPresent(example -> media.set("example", example.value().toNode()));
         }

@@ -78,10 +78,7 @@ final class DocumentAssembler {
 
     private void components() {
         ObjectNode components = JsonNodeFactory.instance.objectNode();
-        ObjectNode schemas = new SchemaAssembler(api).assemble();
-        if (!schemas.isEmpty()) {
-            components.set("schemas", schemas);
-        }
+        new SchemaAssembler(api).addTo(components);
         if (anyAuthenticated(api.resources())) {
             components
                     .putObject("securitySchemes")

@@ -14,7 +14,8 @@ import dev.apograph.spec.link.LinkedApi;
 /**
  * Writes an API as an OpenAPI 3.1.0 document. What OpenAPI cannot say stands in extensions: {@code x-evidence} (where a
  * fact was read and how surely it is known), {@code x-scopes} (scopes of which one suffices), {@code x-notation} (how a
- * parameter's value is written) and {@code x-collapsed-schema} and {@code x-collapsed-example} (folded trees).
+ * parameter's value is written), {@code x-collapsed-schema} and {@code x-collapsed-example} (folded
+ * trees), and {@code x-inferred-schema} (what examples tell of a body of which no schema is known).
  */
 public final class OpenApiWriter {
 

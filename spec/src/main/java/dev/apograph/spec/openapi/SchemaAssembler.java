@@ -14,6 +14,9 @@ import dev.apograph.spec.link.LinkedSchema;
 /** Describes the schemas of an API as components. Files that neither page nor endpoint knows are left out. */
 final class SchemaAssembler {
 
+    /** Where schemas stand that only an example of one body made, apart from those that the documents name. */
+    static final String INFERRED = "x-inferred-schemas";
+
     private static final String COMPONENTS = "#/components/schemas/";
 
     private final LinkedApi api;
@@ -29,12 +32,30 @@ final class SchemaAssembler {
         return COMPONENTS + reference.id();
     }
 
-    ObjectNode assemble() {
-        ObjectNode schemas = JsonNodeFactory.instance.objectNode();
-        api.schemas().stream()
-                .filter(schema -> schema.reached() || isOnPage(schema))
-                .forEach(schema -> schemas.set(schema.id(), component(schema)));
-        return schemas;
+    /** Refers to the schema of a body; what only an example tells binds no reader of the document. */
+    static void refer(ObjectNode holder, Fact<SchemaReference> schema) {
+        if (schema.evidence().grade() == EvidenceGrade.INFERRED) {
+            holder.put(
+                    "x-inferred-schema",
+                    "#/components/" + INFERRED + "/" + schema.value().id());
+        } else {
+            holder.putObject("schema").put("$ref", pointer(schema.value()));
+        }
+    }
+
+    /** Adds them to the components. */
+    void addTo(ObjectNode components) {
+        for (LinkedSchema schema : api.schemas()) {
+            if (isMadeOfExample(schema)) {
+                components.withObject("/" + INFERRED).set(schema.id(), component(schema));
+            } else if (schema.reached() || isOnPage(schema)) {
+                components.withObject("/schemas").set(schema.id(), component(schema));
+            }
+        }
+    }
+
+    private static boolean isMadeOfExample(LinkedSchema schema) {
+        return schema.evidence().get(0).grade() == EvidenceGrade.INFERRED;
     }
 
     private static boolean isOnPage(LinkedSchema schema) {
@@ -56,6 +77,9 @@ final class SchemaAssembler {
             schema.examples().forEach(example -> examples.add(example.toNode()));
         }
         schema.schemaTree().ifPresent(tree -> component.set("x-collapsed-schema", folded(tree)));
+        schema.shape()
+                .filter(shape -> schema.inferred())
+                .ifPresent(shape -> component.set("x-inferred-schema", InferredSchema.of(shape)));
         schema.exampleTree().ifPresent(tree -> component.set("x-collapsed-example", folded(tree)));
         EvidenceNodes.add(component, schema.evidence());
         return component;

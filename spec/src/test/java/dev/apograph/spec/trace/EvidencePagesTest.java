@@ -153,8 +153,10 @@ final class EvidencePagesTest {
                     ? List.of(fact.value())
                     : List.of();
         }
+        boolean namedByExample = fact.evidence().grade() == EvidenceGrade.INFERRED;
         return switch (fact.label()) {
-            case "scope", "method", "title", "schema", "default" -> List.of(fact.value());
+            case "scope", "method", "title", "default" -> List.of(fact.value());
+            case "schema" -> namedByExample ? List.of() : List.of(fact.value());
             case "accepted values" -> List.of(fact.value().split(", "));
             default -> List.of();
         };

@@ -9,8 +9,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
@@ -26,14 +27,35 @@ final class JacksonTokens implements JsonTokens {
     private final JsonParser parser;
     private final JsonPath path;
 
-    JacksonTokens(Reader text, JsonLimits limits, JsonPath path) {
+    private JacksonTokens(JsonPath path, JsonLimits limits, Opening opening) {
         this.path = path;
         JsonFactory factory = limits.equals(JsonLimits.defaults()) ? DEFAULT_FACTORY : factory(limits);
         try {
-            this.parser = factory.createParser(text);
+            this.parser = opening.open(factory);
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /** Opens a text. */
+    private interface Opening {
+        JsonParser open(JsonFactory factory) throws IOException;
+    }
+
+    static JacksonTokens of(String text, JsonLimits limits, JsonPath path) {
+        return new JacksonTokens(path, limits, factory -> factory.createParser(text));
+    }
+
+    /** Bytes that are UTF-8 go to the parser as they are; where they are not is told when the parser comes to it. */
+    static JacksonTokens of(byte[] utf8, JsonLimits limits, JsonPath path) {
+        if (!Utf8Stream.hasPlainStart(utf8) || !Utf8Check.isUtf8(utf8)) {
+            return of(new ByteArrayInputStream(utf8), limits, path);
+        }
+        return new JacksonTokens(path, limits, factory -> factory.createParser(utf8));
+    }
+
+    static JacksonTokens of(InputStream utf8, JsonLimits limits, JsonPath path) {
+        return new JacksonTokens(path, limits, factory -> factory.createParser(Utf8Stream.of(utf8)));
     }
 
     private static JsonFactory factory(JsonLimits limits) {

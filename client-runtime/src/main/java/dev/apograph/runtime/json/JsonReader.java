@@ -1,19 +1,10 @@
 package dev.apograph.runtime.json;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final JsonPath path;
     private final JsonTokens tokens;
     private final boolean strict;
     private @Nullable JsonToken ahead;
 
-    private JsonReader(Reader text, JsonLimits limits, boolean strict) {
-        this.path = new JsonPath(() -> "$");
-        this.tokens = new JacksonTokens(text, limits, path);
-        this.strict = strict;
-    }
-
-    private JsonReader(JsonValue root, Supplier<String> base, boolean strict) {
-        this.path = new JsonPath(base);
-        this.tokens = new TreeTokens(root);
+    private JsonReader(JsonPath path, JsonTokens tokens, boolean strict) {
+        this.path = path;
+        this.tokens = tokens;
         this.strict = strict;
     }
 
@@ -56,7 +39,8 @@ public final class JsonReader {
     /** Reads a text. */
     public static JsonReader of(String text, JsonLimits limits) {
         String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new JsonReader(new StringReader(json), limits, false);
+        JsonPath path = JsonPath.fromRoot();
+        return new JsonReader(path, JacksonTokens.of(json, limits, path), false);
     }
 
     /** Reads UTF-8 bytes with the default limits. */
@@ -66,7 +50,8 @@ public final class JsonReader {
 
     /** Reads UTF-8 bytes. */
     public static JsonReader of(byte[] utf8, JsonLimits limits) {
-        return of(new ByteArrayInputStream(utf8), limits);
+        JsonPath path = JsonPath.fromRoot();
+        return new JsonReader(path, JacksonTokens.of(utf8, limits, path), false);
     }
 
     /** Reads a UTF-8 stream with the default limits; the stream stays open. */
@@ -87,35 +72,18 @@ public final class JsonReader {
      * @param strict whether models fail at once on a property that is missing or of the wrong type
      */
     public static JsonReader of(InputStream utf8, JsonLimits limits, boolean strict) {
-        return new JsonReader(decoded(utf8), limits, strict);
+        JsonPath path = JsonPath.fromRoot();
+        return new JsonReader(path, JacksonTokens.of(utf8, limits, path), strict);
     }
 
     /** Reads a value that was parsed before. */
     public static JsonReader of(JsonValue value) {
-        return over(value, () -> "$", false);
+        return new JsonReader(JsonPath.fromRoot(), new TreeTokens(value), false);
     }
 
     /** Reads a value that was parsed before; paths start at {@code base}, which is asked for only when needed. */
     static JsonReader over(JsonValue value, Supplier<String> base, boolean strict) {
-        return new JsonReader(value, base, strict);
-    }
-
-    private static Reader decoded(InputStream utf8) {
-        PushbackInputStream bytes = new PushbackInputStream(utf8, BYTE_ORDER_MARK.length);
-        try {
-            byte[] start = bytes.readNBytes(BYTE_ORDER_MARK.length);
-            if (!Arrays.equals(start, BYTE_ORDER_MARK)) {
-                bytes.unread(start);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new JsonReader(new JsonPath(base), new TreeTokens(value), strict);
     }
 
     /** Whether models fail at once on a property that is missing or of the wrong type. */

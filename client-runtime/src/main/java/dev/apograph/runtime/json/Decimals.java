@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Decimals {
 
     private static final int MOST_DIGITS = 1_000;
+    private static final int LONGEST_SHORT = 18;
 
     private Decimals() {}
 
@@ -25,10 +26,35 @@ final class Decimals {
     /** Empty only if the exponent is beyond what a BigDecimal can hold. */
     static Optional<BigDecimal> toBigDecimal(String text) {
         try {
-            return Optional.of(new BigDecimal(text));
+            return Optional.of(isShort(text) ? ofShort(text) : new BigDecimal(text));
         } catch (NumberFormatException beyondRange) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text is a few digits, perhaps with a point among them: no exponent, no more than a long holds. */
+    private static boolean isShort(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if ((character < '0' || character > '9') && character != '.' && character != '-') {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_SHORT;
+    }
+
+    /** The same as the constructor of BigDecimal makes of it, at a fraction of the cost. */
+    private static BigDecimal ofShort(String text) {
+        long digits = 0;
+        int scale = 0;
+        for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
+            if (text.charAt(i) == '.') {
+                scale = text.length() - i - 1;
+            } else {
+                digits = 10 * digits + text.charAt(i) - '0';
+            }
+        }
+        return BigDecimal.valueOf(text.charAt(0) == '-' ? -digits : digits, scale);
     }
 
     /** Refuses 1e1000000000, which as an integer would fill the memory. */

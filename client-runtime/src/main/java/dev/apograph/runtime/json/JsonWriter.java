@@ -5,15 +5,13 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +32,10 @@ public final class JsonWriter {
             .build();
 
     private final JsonGenerator generator;
-    private final Deque<Set<String>> writtenRaw = new ArrayDeque<>();
+    private boolean escaping;
 
     private JsonWriter(JsonGenerator generator) {
         this.generator = generator;
-    }
-
-    /** One step that may fail with an I/O error of the target. */
-    private interface Step {
-        void run() throws IOException;
     }
 
     /** The JSON text that the given code writes. */
@@ -51,7 +44,7 @@ public final class JsonWriter {
         try (JsonGenerator generator = FACTORY.createGenerator(target)) {
             content.accept(new JsonWriter(generator));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
         return target.toString();
     }
@@ -63,10 +56,12 @@ public final class JsonWriter {
 
     /** The JSON text that the given code writes, in UTF-8. */
     public static byte[] toBytesOf(Consumer<JsonWriter> content) {
-        ByteArrayOutputStream target = new ByteArrayOutputStream();
-        JsonWriter out = to(target);
-        content.accept(out);
-        out.flush();
+        ByteArrayBuilder target = new ByteArrayBuilder();
+        try (JsonGenerator generator = FACTORY.createGenerator(target)) {
+            content.accept(new JsonWriter(generator));
+        } catch (IOException e) {
+            throw failure(e);
+        }
         return target.toByteArray();
     }
 
@@ -75,71 +70,113 @@ public final class JsonWriter {
         try {
             return new JsonWriter(FACTORY.createGenerator(target));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
     }
 
     /** Begins an object. */
     public void beginObject() {
-        run(generator::writeStartObject);
-        writtenRaw.push(Set.of());
+        try {
+            generator.writeStartObject();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Ends an object. */
     public void endObject() {
-        run(generator::writeEndObject);
-        writtenRaw.pop();
+        try {
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Begins an array. */
     public void beginArray() {
-        run(generator::writeStartArray);
+        try {
+            generator.writeStartArray();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Ends an array. */
     public void endArray() {
-        run(generator::writeEndArray);
+        try {
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes the name of the property whose value comes next. */
     public void name(String name) {
-        run(() -> {
+        try {
             escapeIfBroken(name);
             generator.writeFieldName(name);
-        });
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes a string. */
     public void value(String value) {
-        run(() -> {
+        try {
             escapeIfBroken(value);
             generator.writeString(value);
-        });
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes an integer. */
     public void value(long value) {
-        run(() -> generator.writeNumber(value));
+        try {
+            generator.writeNumber(value);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes an integer of any size. */
     public void value(BigInteger value) {
-        run(() -> generator.writeNumber(value));
+        try {
+            generator.writeNumber(value);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes a number with the digits and the exponent that it has. */
     public void value(BigDecimal value) {
-        run(() -> generator.writeNumber(value.toString()));
+        writeNumber(value.toString());
+    }
+
+    private void writeNumber(String text) {
+        try {
+            generator.writeNumber(text);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes true or false. */
     public void value(boolean value) {
-        run(() -> generator.writeBoolean(value));
+        try {
+            generator.writeBoolean(value);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes {@code null}. */
     public void nullValue() {
-        run(generator::writeNull);
+        try {
+            generator.writeNull();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Writes a value of any form. */
@@ -164,7 +201,7 @@ public final class JsonWriter {
         if (value instanceof JsonString string) {
             value(string.value());
         } else if (value instanceof JsonNumber number) {
-            run(() -> generator.writeNumber(number.text()));
+            writeNumber(number.text());
         } else if (value instanceof JsonBoolean bool) {
             value(bool.value());
         } else {
@@ -174,24 +211,37 @@ public final class JsonWriter {
 
     /** Hands everything written so far to the target. */
     public void flush() {
-        run(generator::flush);
+        try {
+            generator.flush();
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     /** Notes that a name of the current object was written from raw JSON, for {@link #wroteRaw}. */
     void noteRaw(String name) {
-        Set<String> names = new HashSet<>(writtenRaw.pop());
-        names.add(name);
-        writtenRaw.push(names);
+        if (generator.currentValue() instanceof RawNames raw) {
+            raw.names().add(name);
+        } else {
+            generator.assignCurrentValue(new RawNames(new HashSet<>(Set.of(name))));
+        }
     }
 
     /** Whether {@link #noteRaw} was called with the name in the current object. */
     boolean wroteRaw(String name) {
-        return !writtenRaw.isEmpty() && writtenRaw.peek().contains(name);
+        return generator.currentValue() instanceof RawNames raw && raw.names().contains(name);
     }
+
+    /** The names of one object that were written from raw JSON; the generator keeps them until the object ends. */
+    private record RawNames(Set<String> names) {}
 
     /** A lone surrogate has no UTF-8 form; as an escape it survives. */
     private void escapeIfBroken(String text) {
-        generator.setHighestNonEscapedChar(hasLoneSurrogate(text) ? 127 : 0);
+        boolean broken = hasLoneSurrogate(text);
+        if (broken != escaping) {
+            generator.setHighestNonEscapedChar(broken ? 127 : 0);
+            escaping = broken;
+        }
     }
 
     private static boolean hasLoneSurrogate(String text) {
@@ -207,11 +257,7 @@ public final class JsonWriter {
         return false;
     }
 
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static UncheckedIOException failure(IOException e) {
+        return new UncheckedIOException(e);
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Codecs for types that stand as strings in JSON. A text that does not fit is named by path, never quoted. */
 final class TextCodecs {
@@ -19,11 +20,15 @@ final class TextCodecs {
     private TextCodecs() {}
 
     static JsonCodec<OffsetDateTime> dateTime() {
-        return of("a date and time with an offset", timed(TimeTexts::dateTime), TimeTexts::print);
+        return of(
+                "a date and time with an offset",
+                timed(TimeTexts::dateTime),
+                TimeTexts::print,
+                InternetTime::isPrinted);
     }
 
     static JsonCodec<LocalDate> date() {
-        return of("a date", timed(LocalDate::parse), LocalDate::toString);
+        return of("a date", timed(TimeTexts::date), LocalDate::toString);
     }
 
     static JsonCodec<OffsetTime> time() {
@@ -52,11 +57,19 @@ final class TextCodecs {
 
     private static <T> JsonCodec<T> of(
             String words, Function<String, Optional<T>> parser, Function<T, String> printer) {
+        return of(words, parser, printer, text -> false);
+    }
+
+    private static <T> JsonCodec<T> of(
+            String words,
+            Function<String, Optional<T>> parser,
+            Function<T, String> printer,
+            Predicate<String> canonical) {
         return new ScalarCodec<>(
                 Problem.expected(JsonKind.STRING, words),
                 parser,
                 printer,
-                text -> false,
+                canonical,
                 (out, value) -> out.value(printer.apply(value)));
     }
 

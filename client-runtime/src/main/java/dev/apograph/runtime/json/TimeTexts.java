@@ -2,6 +2,7 @@ package dev.apograph.runtime.json;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,10 @@ final class TimeTexts {
     private TimeTexts() {}
 
     static OffsetDateTime dateTime(String text) {
+        return InternetTime.dateTime(text).orElseGet(() -> otherDateTime(text));
+    }
+
+    private static OffsetDateTime otherDateTime(String text) {
         String withT =
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
         String normal = normalized(withT);
@@ -64,6 +69,10 @@ final class TimeTexts {
         return leap.find()
                 ? OffsetDateTime.parse(leap.replaceFirst("59"), DATE_TIME_IN).plusSeconds(1)
                 : OffsetDateTime.parse(normal, DATE_TIME_IN);
+    }
+
+    static LocalDate date(String text) {
+        return InternetTime.date(text).orElseGet(() -> LocalDate.parse(text));
     }
 
     static OffsetTime time(String text) {
@@ -85,7 +94,7 @@ final class TimeTexts {
     }
 
     static String print(OffsetDateTime time) {
-        return DATE_TIME_OUT.format(time);
+        return InternetTime.print(time).orElseGet(() -> DATE_TIME_OUT.format(time));
     }
 
     static String print(OffsetTime time) {

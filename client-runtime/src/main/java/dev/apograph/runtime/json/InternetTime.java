@@ -85,7 +85,10 @@ final class InternetTime {
         int year = number(text, 0, 4);
         int month = text.charAt(4) == '-' ? number(text, 5, 7) : -1;
         int day = text.charAt(7) == '-' ? number(text, 8, DATE_LENGTH) : -1;
-        if (year < 0 || outside(month - 1, 11) || day < 1 || day > Month.of(month).length(Year.isLeap(year))) {
+        if (year < 0
+                || outside(month - 1, 11)
+                || day < 1
+                || day > Month.of(month).length(Year.isLeap(year))) {
             return Optional.empty();
         }
         return Optional.of(LocalDate.of(year, month, day));

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 final class Utf8CheckTest {
 
     /** Octets at the edges of the table of RFC 3629. */
-    private static final byte[] EDGES =
-            HexFormat.of().parseHex("007f808f909fa0bfc0c1c2dfe0e1eceDeeeff0f1f3f4f5ff22");
+    private static final byte[] EDGES = HexFormat.of().parseHex("007f808f909fa0bfc0c1c2dfe0e1eceDeeeff0f1f3f4f5ff22");
 
     @Test
     void agreesWithTheDecoderOfTheJdk() {

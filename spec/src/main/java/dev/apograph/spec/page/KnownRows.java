@@ -19,10 +19,8 @@ public final class KnownRows {
 
     private record Key(List<ColumnKind> kinds, String letters) {}
 
-    private record Sentence(String name, String text) {}
-
     private final Map<Key, List<String>> rows;
-    private final Set<Sentence> sentences = new HashSet<>();
+    private final Map<String, Set<String>> sentences = new HashMap<>();
     private final Titles titles;
 
     private KnownRows(Map<Key, List<String>> rows) {
@@ -31,7 +29,9 @@ public final class KnownRows {
         rows.forEach((key, cells) -> {
             for (int i = 1; i < Math.min(cells.size(), key.kinds().size()); i++) {
                 if (key.kinds().get(i) == ColumnKind.TEXT) {
-                    sentences.add(new Sentence(cells.get(0), cells.get(i)));
+                    sentences
+                            .computeIfAbsent(cells.get(0), name -> new HashSet<>())
+                            .add(cells.get(i));
                 } else if (key.kinds().get(i) == ColumnKind.TITLE) {
                     stated.add(cells.get(i));
                 }
@@ -67,12 +67,13 @@ public final class KnownRows {
 
     /** Whether a known row of that name, or status, has that sentence. */
     boolean knows(String name, String sentence) {
-        return sentences.contains(new Sentence(name, sentence));
+        Set<String> known = sentences.get(name);
+        return known != null && known.contains(sentence);
     }
 
-    /** Whether a known row has that schema. */
-    boolean isTitle(String text) {
-        return titles.contains(text);
+    /** Whether a known row has a schema whose title has these letters and digits. */
+    boolean isTitle(String letters) {
+        return titles.containsLetters(letters);
     }
 
     private static String letters(String text) {

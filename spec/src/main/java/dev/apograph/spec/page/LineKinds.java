@@ -73,7 +73,8 @@ final class LineKinds {
             return false;
         }
         String text = line(line);
-        if (elements.isFenced(line) || HEADING.matcher(text).matches()) {
+        if (elements.isFenced(line)
+                || (text.startsWith("#") && HEADING.matcher(text).matches())) {
             return true;
         }
         boolean bold = text.startsWith("**") && text.endsWith("**") && text.length() > 4;

@@ -31,13 +31,13 @@ public record RowKnowledge(
         return new RowKnowledge(others, titles, likelyTitles, listMarkers, rows);
     }
 
-    /** Whether a text is a title that is stated somewhere. */
-    boolean isTitle(String text) {
-        return titles.stream().anyMatch(known -> known.contains(text));
+    /** Whether a text of these letters and digits is a title that is stated somewhere. */
+    boolean isTitle(String letters) {
+        return titles.stream().anyMatch(known -> known.containsLetters(letters));
     }
 
-    /** Whether a text is a title that something hints at. */
-    boolean isLikelyTitle(String text) {
-        return likelyTitles.contains(text) || rows.isTitle(text);
+    /** Whether a text of these letters and digits is a title that something hints at. */
+    boolean isLikelyTitle(String letters) {
+        return likelyTitles.containsLetters(letters) || rows.isTitle(letters);
     }
 }

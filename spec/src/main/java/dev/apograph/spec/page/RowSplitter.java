@@ -48,20 +48,26 @@ final class RowSplitter {
     /** Reads a row; empty when it fits no reading of the columns. */
     Optional<Weighed> read(RowText row, List<ColumnKind> kinds) {
         List<Scored> readings = readings(row, kinds);
-        readings.sort(Comparator.comparingDouble(Scored::score).reversed());
-        if (readings.isEmpty()) {
-            return Optional.empty();
+        return best(readings, List.of()).map(best -> {
+            Optional<Scored> second = best(readings, best.cells());
+            return new Weighed(
+                    best.cells(),
+                    best.score(),
+                    best.score() - second.map(Scored::score).orElse(Double.NEGATIVE_INFINITY),
+                    second.map(Scored::cells));
+        });
+    }
+
+    /** The best reading with other cells than some; of equally good ones the first. */
+    private static Optional<Scored> best(List<Scored> readings, List<String> others) {
+        Optional<Scored> best = Optional.empty();
+        for (Scored reading : readings) {
+            boolean better = best.isEmpty() || reading.score() > best.get().score();
+            if (better && !reading.cells().equals(others)) {
+                best = Optional.of(reading);
+            }
         }
-        Scored best = readings.get(0);
-        Optional<Scored> second = readings.stream()
-                .skip(1)
-                .filter(r -> !r.cells().equals(best.cells()))
-                .findFirst();
-        return Optional.of(new Weighed(
-                best.cells(),
-                best.score(),
-                best.score() - second.map(Scored::score).orElse(Double.NEGATIVE_INFINITY),
-                second.map(Scored::cells)));
+        return best;
     }
 
     /** Whether rows with such columns can be taken apart. */

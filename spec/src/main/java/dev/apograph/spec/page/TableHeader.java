@@ -1,7 +1,6 @@
 package dev.apograph.spec.page;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The header of a kind of table.
@@ -30,10 +29,12 @@ public record TableHeader(List<Column> columns) {
 
     /** The index of the column with a title, whatever its case and blanks; -1 when there is none. */
     public int indexOf(String title) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> Letters.same(columns.get(i).title(), title))
-                .findFirst()
-                .orElse(-1);
+        for (int i = 0; i < columns.size(); i++) {
+            if (Letters.same(columns.get(i).title(), title)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line prints this header, whatever stands between the cells. */

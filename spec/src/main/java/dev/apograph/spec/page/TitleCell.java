@@ -121,10 +121,11 @@ final class TitleCell {
     }
 
     private double known(String title) {
-        if (knowledge.isTitle(title)) {
+        String letters = title.length() <= Titles.LONGEST ? Letters.of(title) : "";
+        if (knowledge.isTitle(letters)) {
             return 3 + title.length() / 10.0;
         }
-        return knowledge.isLikelyTitle(title) ? 1 + title.length() / 20.0 : 0;
+        return knowledge.isLikelyTitle(letters) ? 1 + title.length() / 20.0 : 0;
     }
 
     /** How much a text looks like a title: words in capitals, no sentence. */

@@ -27,8 +27,8 @@ public final class Titles {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether a text is one of the titles. */
-    public boolean contains(String text) {
-        return text.length() <= LONGEST && !letters.isEmpty() && letters.contains(Letters.of(text));
+    /** Whether a text of such letters and digits is one of the titles. */
+    boolean containsLetters(String text) {
+        return letters.contains(text);
     }
 }

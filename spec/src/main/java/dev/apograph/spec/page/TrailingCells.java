@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The ways to read the cells behind a row's sentence. */
 final class TrailingCells {
@@ -24,6 +26,8 @@ final class TrailingCells {
     private static final int MOST_STARTS = 20;
 
     private static final String INDEXES = "(?:\\[[^\\]]{0,100}]){0,9}=";
+
+    private static final Pattern BEHIND_NAME = Pattern.compile(INDEXES);
 
     /** An example where the row has lost its name. */
     private static final Pattern ANY_NAME = Pattern.compile("(?<![^ ])[\\p{L}_][\\w.-]{0,100}" + INDEXES);
@@ -80,10 +84,10 @@ final class TrailingCells {
         if (row.text().endsWith(NO_SAMPLE) && file >= from && row.mayStart(file)) {
             cuts.add(new Cut(List.of(NO_SAMPLE), file, 4));
         }
-        Pattern anchor = name.isEmpty() ? ANY_NAME : Pattern.compile(Pattern.quote(name) + INDEXES);
-        List<Integer> starts = anchor.matcher(row.text())
-                .results()
-                .map(MatchResult::start)
+        IntStream examples = name.isEmpty()
+                ? ANY_NAME.matcher(row.text()).results().mapToInt(MatchResult::start)
+                : examplesOf(name, row.text());
+        List<Integer> starts = examples.boxed()
                 .filter(start -> start >= from && row.mayStart(start))
                 .limit(MOST_STARTS)
                 .toList();
@@ -100,6 +104,12 @@ final class TrailingCells {
             withoutName(row, from, cuts);
         }
         return cuts;
+    }
+
+    private static IntStream examplesOf(String name, String text) {
+        Matcher behind = BEHIND_NAME.matcher(text);
+        return IntStream.iterate(text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + 1))
+                .filter(at -> behind.region(at + name.length(), text.length()).lookingAt());
     }
 
     /** The last cell may be an example that does not repeat the name. */

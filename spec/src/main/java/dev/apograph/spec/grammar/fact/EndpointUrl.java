@@ -55,6 +55,6 @@ public record EndpointUrl(Optional<URI> base, PathTemplate path) {
     }
 
     private static String braces(String name) {
-        return "{" + name.replaceAll("[{}]", "") + "}";
+        return "{" + name.replace("{", "").replace("}", "") + "}";
     }
 }

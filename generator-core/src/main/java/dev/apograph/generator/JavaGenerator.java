@@ -6,6 +6,7 @@ import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.text.GeneratedSource;
 import dev.apograph.generator.type.ApiPlanner;
 import dev.apograph.generator.type.ClientPlan;
+import dev.apograph.generator.type.PatternCheck;
 import dev.apograph.generator.type.SetNamesCheck;
 import dev.apograph.generator.write.SourceCheck;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -29,6 +30,7 @@ public final class JavaGenerator {
         JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName());
         ClientPlan plan = ApiPlanner.plan(api, names, options.baseUri(), options.allSchemas(), diagnostics);
         SetNamesCheck.check(api, plan, diagnostics);
+        PatternCheck.check(plan, diagnostics);
         List<GeneratedSource> sources = ApiEmitter.emit(plan);
         return new GeneratedSources(SourceCheck.passed(sources, diagnostics), counts(api, plan));
     }

@@ -137,6 +137,11 @@ public final class JsonBounds {
         return size(value -> value.properties().orElse(0) <= count, "has more than " + count + " properties");
     }
 
+    /** Nothing but this string. */
+    public JsonBounds constant(String only) {
+        return text(only::equals, "is not " + shown(JsonValue.of(only).toString()));
+    }
+
     /**
      * Nothing but the listed values.
      *

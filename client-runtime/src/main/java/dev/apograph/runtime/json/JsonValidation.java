@@ -54,6 +54,11 @@ public final class JsonValidation {
         }
     }
 
+    /** Looks at the bounds of a model itself, such as the number of its properties. */
+    public void bounds(JsonModel model, JsonBounds bounds) {
+        bounds.check(model, null, this);
+    }
+
     /** Looks at a value of any type at the present place: at models, and at what lists and maps hold. */
     public void value(@Nullable Object value) {
         value(value, JsonBounds.NONE);

@@ -33,6 +33,7 @@ public final class JsonWriter {
 
     private final JsonGenerator generator;
     private boolean escaping;
+    private boolean masking;
 
     private JsonWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -52,6 +53,19 @@ public final class JsonWriter {
     /** The JSON value that the given code writes. */
     static JsonValue valueOf(Consumer<JsonWriter> content) {
         return JsonReader.of(toStringOf(content), JsonLimits.none()).readValue();
+    }
+
+    /** The JSON value that the given code writes, told to mask secrets. */
+    static JsonValue maskedValueOf(Consumer<JsonWriter> content) {
+        return valueOf(out -> {
+            out.masking = true;
+            content.accept(out);
+        });
+    }
+
+    /** Whether what is written will only be looked at, so that a secret must not be written. */
+    boolean masking() {
+        return masking;
     }
 
     /** The JSON text that the given code writes, in UTF-8. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +113,24 @@ public final class PropertyBag {
         }
     }
 
+    /** Writes a property that the schema marks as secret; {@code ***} where the text is only looked at. */
+    public <T> void writeSecret(JsonWriter out, String name, JsonCodec<T> codec, @Nullable T value) {
+        boolean written = value != null || additional.containsKey(name) || marks.get(name) != null;
+        if (out.masking() && written && !isNull(name)) {
+            out.name(name);
+            out.value(SecretNames.MASK);
+            out.noteRaw(name);
+        } else {
+            write(out, name, codec, value);
+        }
+    }
+
+    private boolean isNull(String name) {
+        JsonValue raw = additional.get(name);
+        PropertyMark mark = marks.get(name);
+        return raw == null ? mark != null && (mark.isNull() || mark.raw() == null) : raw instanceof JsonNull;
+    }
+
     private boolean writeKept(JsonWriter out, String name) {
         JsonValue raw = additional.get(name);
         if (raw != null) {
@@ -173,14 +190,14 @@ public final class PropertyBag {
     }
 
     /**
-     * The text for a model's {@code toString}: its type and JSON, with secrets masked at any depth.
+     * The text for a model's {@code toString}: its type and JSON, with secrets masked at any depth, those that a schema
+     * marks and those whose names tell.
      *
      * @param type the simple name of the model's class
      * @param model the model
-     * @param secrets wire names of properties that the schema marks as secret
      */
-    public String describe(String type, JsonModel model, Set<String> secrets) {
-        return type + new SecretNames(secrets).masked(model.toJson());
+    public static String describe(String type, JsonModel model) {
+        return type + SecretNames.masked(JsonWriter.maskedValueOf(model::writeTo));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.apograph.runtime.json;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +69,20 @@ public final class RootValue<T> {
         }
     }
 
+    /** Writes a value that the schema marks as secret; {@code ***} where the text is only looked at. */
+    public void writeSecret(JsonWriter out, JsonCodec<T> codec) {
+        if (out.masking()) {
+            out.value(SecretNames.MASK);
+        } else {
+            write(out, codec);
+        }
+    }
+
+    /** Tells of everything that does not fit. */
+    public void validate(JsonValidation found) {
+        validate(found, JsonBounds.NONE);
+    }
+
     /** Tells of everything that does not fit, and of what is beyond the bounds. */
     public void validate(JsonValidation found, JsonBounds bounds) {
         if (mark.isPresent() && mark.get().isViolation()) {
@@ -77,16 +90,6 @@ public final class RootValue<T> {
         } else {
             found.value(value, mark.map(PropertyMark::raw).orElse(null), bounds);
         }
-    }
-
-    /**
-     * The text for a model's {@code toString}: its type and JSON, with secrets masked at any depth.
-     *
-     * @param type the simple name of the model's class
-     * @param model the model
-     */
-    public String describe(String type, JsonModel model) {
-        return PropertyBag.EMPTY.describe(type, model, Set.of());
     }
 
     @Override

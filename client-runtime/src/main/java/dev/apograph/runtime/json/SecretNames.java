@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** Which properties are never printed: those that a schema marks, and those whose name says so. */
+/** Which properties are never printed whatever their schema says: those whose name tells. */
 final class SecretNames {
 
-    private static final JsonString MASK = new JsonString("***");
+    static final JsonString MASK = new JsonString("***");
 
     private static final List<String> TELLING = List.of(
             "password",
@@ -27,24 +26,17 @@ final class SecretNames {
             "authorization",
             "cookie");
 
-    private final Set<String> marked;
+    private SecretNames() {}
 
-    SecretNames(Set<String> marked) {
-        this.marked = marked;
-    }
-
-    boolean covers(String name) {
-        if (marked.contains(name)) {
-            return true;
-        }
+    private static boolean covers(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
         return TELLING.stream().anyMatch(plain::contains);
     }
 
     /** The value with every secret replaced by {@code ***}, at any depth; null stays null. */
-    JsonValue masked(JsonValue value) {
+    static JsonValue masked(JsonValue value) {
         if (value instanceof JsonArray array) {
-            return JsonArray.of(array.items().stream().map(this::masked).toList());
+            return JsonArray.of(array.items().stream().map(SecretNames::masked).toList());
         }
         if (value instanceof JsonObject object) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
@@ -54,7 +46,7 @@ final class SecretNames {
         return value;
     }
 
-    private JsonValue masked(String name, JsonValue value) {
+    private static JsonValue masked(String name, JsonValue value) {
         return covers(name) && !(value instanceof JsonNull) ? MASK : masked(value);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A model as the generator writes them. */
@@ -96,7 +95,7 @@ final class SampleModel implements JsonModel {
     public void writeTo(JsonWriter out) {
         out.beginObject();
         others.write(out, "name", JsonCodecs.STRING, name);
-        others.write(out, "count", JsonCodecs.LONG, count);
+        others.writeSecret(out, "count", JsonCodecs.LONG, count);
         others.write(out, "created", JsonCodecs.DATE_TIME, created);
         others.write(out, "dates", DATES, dates);
         others.write(out, "children", CHILDREN, children);
@@ -136,7 +135,7 @@ final class SampleModel implements JsonModel {
 
     @Override
     public String toString() {
-        return others.describe("SampleModel", this, Set.of("count"));
+        return PropertyBag.describe("SampleModel", this);
     }
 
     static final class Builder {

@@ -14,6 +14,7 @@ import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +69,11 @@ final class BuilderParts {
         boolean primitive = type.type().isBoxedPrimitive();
         JavaCode value = switch (type.kind()) {
             case LIST -> JavaCode.of("$T.copyOf($L)", List.class, name);
+            case LIST_WITH_NULLS ->
+                JavaCode.of("$T.unmodifiableList(new $T<>($L))", Collections.class, ArrayList.class, name);
             case MAP -> JavaCode.of("$T.unmodifiableMap(new $T<>($L))", Collections.class, LinkedHashMap.class, name);
             case BYTES -> JavaCode.of("$L.clone()", name);
-            case LONG, BOOLEAN, DECIMAL, BUILT, MODEL, OTHER ->
+            case LONG, BIG_INTEGER, BOOLEAN, DECIMAL, BUILT, MODEL, OTHER ->
                 nullable || primitive ? JavaCode.of("$L", name) : Emitted.nonNull(name);
         };
         return nullable && type.isCopied() ? JavaCode.of("$L == null ? null : $L", name, value) : value;

@@ -28,13 +28,15 @@ final class ContainerEmitter {
     private final JavaType content;
     private final TypeName root;
     private final JavaIdentifier field;
+    private final BoundsParts bounds;
 
     private ContainerEmitter(ContainerPlan plan) {
         this.plan = plan;
         this.name = plan.name();
         this.content = plan.content();
         this.root = ParameterizedTypeName.get(RuntimeTypes.ROOT_VALUE, content.type());
-        this.field = JavaIdentifier.of(plan.content().kind() == JavaType.Kind.LIST ? "items" : "entries");
+        this.bounds = BoundsParts.of(plan);
+        this.field = JavaIdentifier.of(plan.content().isList() ? "items" : "entries");
     }
 
     // public final class Tags implements JsonModel { private final RootValue<List<Tag>> content; ... }
@@ -56,15 +58,19 @@ final class ContainerEmitter {
                 .method(accessor())
                 .method(Emitted.overridden("writeTo", TypeName.VOID)
                         .parameter(RuntimeTypes.JSON_WRITER, "out")
-                        .statement("content.write(out, $L)", content.codec()))
+                        .statement(
+                                plan.secret() ? "content.writeSecret(out, $L)" : "content.write(out, $L)",
+                                content.codec()))
                 .method(additional())
-                .method(ModelParts.validate().statement("content.validate(found, $T.of())", RuntimeTypes.JSON_BOUNDS))
+                .method(ModelParts.validate().statement("content.validate(found$L)", bounds.argument()))
                 .method(MethodDraft.method("read", PRIVATE, STATIC)
                         .returns(name)
                         .parameter(RuntimeTypes.JSON_READER, "in")
                         .statement("return new $T($T.read(in, $L))", name, RuntimeTypes.ROOT_VALUE, content.codec()));
         Emitted.equalityOf(name, CONTENT).forEach(draft::method);
-        return draft.method(ModelParts.describing(name));
+        draft.method(ModelParts.describing(name));
+        bounds.emit(name).forEach(draft::type);
+        return draft;
     }
 
     // public static Tags of(List<Tag> items) { return new Tags(RootValue.of(List.copyOf(items))); }

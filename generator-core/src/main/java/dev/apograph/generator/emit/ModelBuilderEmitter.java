@@ -15,6 +15,7 @@ import dev.apograph.generator.type.ModelPlan.ObjectPlan;
 import dev.apograph.generator.type.PropertyPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,9 +67,10 @@ final class ModelBuilderEmitter {
                 setters.add(overload(property, TypeName.DOUBLE, BigDecimal.class));
                 setters.add(overload(property, TypeName.LONG, BigDecimal.class));
             }
+            case BIG_INTEGER -> setters.add(overload(property, TypeName.LONG, BigInteger.class));
             case LONG -> addPrimitive(setters, property, TypeName.LONG, Long.class);
             case BOOLEAN -> addPrimitive(setters, property, TypeName.BOOLEAN, Boolean.class);
-            case LIST, MAP, BUILT, MODEL, BYTES, OTHER -> {}
+            case LIST, LIST_WITH_NULLS, MAP, BUILT, MODEL, BYTES, OTHER -> {}
         }
         return setters;
     }
@@ -113,7 +115,7 @@ final class ModelBuilderEmitter {
         MethodDraft build = BuilderParts.build(plan.name());
         String place = PlaceText.plain(plan.source().schema().evidence().get(0));
         properties.stream()
-                .filter(PropertyPlan::required)
+                .filter(property -> property.required() && !plan.inferred())
                 .forEach(property -> build.statement(
                         property.nullable()
                                 ? "others.requireSetOrNull($L, $L, $L, $L)"
@@ -146,14 +148,20 @@ final class ModelBuilderEmitter {
         return JavaIdentifier.of(part == 0 ? "read" : "read" + part);
     }
 
-    private static JavaCode cases(List<PropertyPlan> properties, JavaCode otherwise) {
+    private JavaIdentifier reader(PropertyPlan property) {
+        if (plan.inferred()) {
+            return JavaIdentifier.of("readInferred");
+        }
+        return JavaIdentifier.of(property.nullable() ? "readNullable" : "read");
+    }
+
+    private JavaCode cases(List<PropertyPlan> properties, JavaCode otherwise) {
         JavaCode.Builder body = JavaCode.body().begin("switch (property)");
         properties.forEach(property -> body.statement(
-                property.nullable()
-                        ? "case $L -> this.$L = others.readNullable(in, property, $L)"
-                        : "case $L -> this.$L = others.read(in, property, $L)",
+                "case $L -> this.$L = others.$L(in, property, $L)",
                 literal(property.wireName()),
                 property.name(),
+                reader(property),
                 property.type().codec()));
         return body.statement("default -> $L", otherwise).end().build();
     }

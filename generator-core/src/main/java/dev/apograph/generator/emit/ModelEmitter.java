@@ -12,12 +12,12 @@ import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
+import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.ModelPlan.ObjectPlan;
 import dev.apograph.generator.type.PropertyPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Emits the class of a schema whose properties are known. */
 final class ModelEmitter {
@@ -28,11 +28,13 @@ final class ModelEmitter {
     private final ObjectPlan plan;
     private final ClassName builder;
     private final List<PropertyPlan> properties;
+    private final BoundsParts bounds;
 
     private ModelEmitter(ObjectPlan plan) {
         this.plan = plan;
         this.builder = plan.name().nestedClass("Builder");
         this.properties = plan.properties();
+        this.bounds = BoundsParts.of(plan);
     }
 
     // public final class Dashboard implements JsonModel { ... }
@@ -57,7 +59,9 @@ final class ModelEmitter {
         validating().forEach(draft::method);
         draft.method(reading()).method(Emitted.propertyValues(fields()));
         Emitted.equalityOfValues(plan.name()).forEach(draft::method);
-        return draft.method(describing()).type(ModelBuilderEmitter.emit(plan, builder));
+        draft.method(ModelParts.describing(plan.name()));
+        bounds.emit(plan.name()).forEach(draft::type);
+        return draft.type(ModelBuilderEmitter.emit(plan, builder));
     }
 
     private List<JavaIdentifier> fields() {
@@ -75,16 +79,24 @@ final class ModelEmitter {
     }
 
     // public Optional<String> name() { return others.optional("name", name); }
-    private static MethodDraft accessor(PropertyPlan property) {
-        boolean plain = property.plainAccessor();
+    private MethodDraft accessor(PropertyPlan property) {
+        boolean plain = property.plainAccessor() && !plan.inferred();
+        JavaCode value = JavaCode.of(
+                plan.inferred()
+                        ? "others.inferred($L, $L)"
+                        : plain ? "others.required($L, $L)" : "others.optional($L, $L)",
+                literal(property.wireName()),
+                property.name());
         return MethodDraft.method(property.name(), PUBLIC)
                 .javadoc(PropertyDocs.accessor(property))
                 .deprecated(property.annotations().deprecated().isPresent())
                 .returns(plain ? property.type().plain() : property.type().optional())
-                .statement(
-                        plain ? "return others.required($L, $L)" : "return others.optional($L, $L)",
-                        literal(property.wireName()),
-                        property.name());
+                .statement("return $L", property.type().kind() == JavaType.Kind.BYTES ? copied(value, plain) : value);
+    }
+
+    // others.required("data", data).clone()
+    private static JavaCode copied(JavaCode bytes, boolean plain) {
+        return plain ? JavaCode.of("$L.clone()", bytes) : JavaCode.of("$L.map($T::clone)", bytes, byte[].class);
     }
 
     // public void writeTo(JsonWriter out) { out.beginObject(); others.write(out, "name", JsonCodecs.STRING, this.name);
@@ -108,7 +120,7 @@ final class ModelEmitter {
 
     private static MethodDraft write(MethodDraft method, List<PropertyPlan> properties) {
         properties.forEach(property -> method.statement(
-                "others.write(out, $L, $L, this.$L)",
+                property.secret() ? "others.writeSecret(out, $L, $L, this.$L)" : "others.write(out, $L, $L, this.$L)",
                 literal(property.wireName()),
                 property.type().codec(),
                 property.name()));
@@ -120,8 +132,14 @@ final class ModelEmitter {
         List<MethodDraft> methods = new ArrayList<>();
         MethodDraft validate = ModelParts.validate().statement("others.validate(found)");
         List<PropertyPlan> looked = properties.stream()
-                .filter(property -> property.type().holdsOthers())
+                .filter(property -> property.type().holdsOthers() || bounds.has(property))
                 .toList();
+        if (!plan.inferred()) {
+            plan.source()
+                    .shape()
+                    .flatMap(BoundsCode::ofSelf)
+                    .ifPresent(own -> validate.statement("found.bounds(this, $L)", own));
+        }
         List<List<PropertyPlan>> chunks = Chunks.of(looked, PROPERTIES_PER_METHOD);
         validate(validate, chunks.get(0));
         for (int i = 1; i < chunks.size(); i++) {
@@ -134,9 +152,12 @@ final class ModelEmitter {
         return methods;
     }
 
-    private static MethodDraft validate(MethodDraft method, List<PropertyPlan> properties) {
-        properties.forEach(property ->
-                method.statement("others.validate(found, $L, this.$L)", literal(property.wireName()), property.name()));
+    private MethodDraft validate(MethodDraft method, List<PropertyPlan> looked) {
+        looked.forEach(property -> method.statement(
+                "others.validate(found, $L, this.$L$L)",
+                literal(property.wireName()),
+                property.name(),
+                bounds.argument(property)));
         return method;
     }
 
@@ -150,7 +171,7 @@ final class ModelEmitter {
                 .end()
                 .statement("in.endObject()");
         properties.stream()
-                .filter(PropertyPlan::required)
+                .filter(property -> property.required() && !plan.inferred())
                 .forEach(property -> body.statement(
                         property.nullable()
                                 ? "builder.others.requirePresent(in, $L, builder.$L)"
@@ -161,19 +182,5 @@ final class ModelEmitter {
                 .returns(plan.name())
                 .parameter(RuntimeTypes.JSON_READER, "in")
                 .body(body.statement("return new $T(builder)", plan.name()).build());
-    }
-
-    // public String toString() { return others.describe("Dashboard", this, Set.of("password")); }
-    private MethodDraft describing() {
-        List<JavaCode> secrets = properties.stream()
-                .filter(PropertyPlan::secret)
-                .map(property -> JavaCode.of("$L", literal(property.wireName())))
-                .toList();
-        return Emitted.overridden("toString", Emitted.STRING)
-                .statement(
-                        "return others.describe($L, this, $T.of($L))",
-                        literal(plan.name()),
-                        Set.class,
-                        JavaCode.commaSeparated(secrets));
     }
 }

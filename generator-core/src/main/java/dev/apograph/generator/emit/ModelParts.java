@@ -14,7 +14,6 @@ import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.Map;
-import java.util.Set;
 
 /** What every class that is a {@code JsonModel} has. */
 final class ModelParts {
@@ -64,14 +63,10 @@ final class ModelParts {
                 .statement("return $L", JavaCode.of(expression, args));
     }
 
-    // public String toString() { return PropertyBag.EMPTY.describe("Dashboard", this, Set.of()); }
+    // public String toString() { return PropertyBag.describe("Dashboard", this); }
     static MethodDraft describing(ClassName type) {
         return Emitted.overridden("toString", Emitted.STRING)
-                .statement(
-                        "return $T.EMPTY.describe($L, this, $T.of())",
-                        RuntimeTypes.PROPERTY_BAG,
-                        Emitted.literal(type),
-                        Set.class);
+                .statement("return $T.describe($L, this)", RuntimeTypes.PROPERTY_BAG, Emitted.literal(type));
     }
 
     // public void validate(JsonValidation found) {

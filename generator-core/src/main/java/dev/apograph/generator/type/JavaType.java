@@ -23,12 +23,16 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     public enum Kind {
         /** A whole number. */
         LONG,
+        /** A whole number of any size. */
+        BIG_INTEGER,
         /** A number. */
         DECIMAL,
         /** True or false. */
         BOOLEAN,
         /** A list, which is copied. */
         LIST,
+        /** A list that may hold null, which is copied. */
+        LIST_WITH_NULLS,
         /** A map, which is copied. */
         MAP,
         /** A generated class that has a builder. */
@@ -66,28 +70,41 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
 
     /** A list of values of this type. */
     JavaType list() {
-        return new JavaType(
-                ParameterizedTypeName.get(ClassName.get(List.class), type),
-                JavaCode.of("$T.list($L)", RuntimeTypes.JSON_CODECS, codec),
-                Kind.LIST);
+        return list(false);
     }
 
-    /** A map from names to values of this type. */
-    JavaType map() {
+    /** A list of values of this type, any of which may be null. */
+    JavaType list(boolean nullable) {
+        boolean nulls = nullable && !equals(ANY);
         return new JavaType(
-                ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), type),
-                JavaCode.of("$T.map($L)", RuntimeTypes.JSON_CODECS, codec),
+                ParameterizedTypeName.get(ClassName.get(List.class), nulls ? nullable() : type),
+                JavaCode.of(nulls ? "$T.listOfNullable($L)" : "$T.list($L)", RuntimeTypes.JSON_CODECS, codec),
+                nulls ? Kind.LIST_WITH_NULLS : Kind.LIST);
+    }
+
+    /** A map from names to values of this type, any of which may be null. */
+    JavaType map(boolean nullable) {
+        boolean nulls = nullable && !equals(ANY);
+        return new JavaType(
+                ParameterizedTypeName.get(
+                        ClassName.get(Map.class), ClassName.get(String.class), nulls ? nullable() : type),
+                JavaCode.of(nulls ? "$T.mapOfNullable($L)" : "$T.map($L)", RuntimeTypes.JSON_CODECS, codec),
                 Kind.MAP);
+    }
+
+    /** Whether it is a list. */
+    public boolean isList() {
+        return kind == Kind.LIST || kind == Kind.LIST_WITH_NULLS;
     }
 
     /** Whether a value can be changed by whoever has it, so that a model keeps a copy. */
     public boolean isCopied() {
-        return kind == Kind.LIST || kind == Kind.MAP || kind == Kind.BYTES;
+        return isList() || kind == Kind.MAP || kind == Kind.BYTES;
     }
 
     /** Whether a value holds others, which may have something wrong with them. */
     public boolean holdsOthers() {
-        return kind == Kind.LIST || kind == Kind.MAP || kind == Kind.BUILT || kind == Kind.MODEL;
+        return isList() || kind == Kind.MAP || kind == Kind.BUILT || kind == Kind.MODEL;
     }
 
     /** The primitive type where there is one. */

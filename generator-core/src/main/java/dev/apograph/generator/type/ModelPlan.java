@@ -24,6 +24,11 @@ public sealed interface ModelPlan {
         public ObjectPlan {
             properties = List.copyOf(properties);
         }
+
+        /** Whether the properties were inferred from examples, so that none is required and no value is wrong. */
+        public boolean inferred() {
+            return source.schema().inferred();
+        }
     }
 
     /**
@@ -38,7 +43,13 @@ public sealed interface ModelPlan {
      *
      * @param content the list or map
      */
-    record ContainerPlan(ClassName name, DeclaredType source, JavaType content) implements ModelPlan {}
+    record ContainerPlan(ClassName name, DeclaredType source, JavaType content) implements ModelPlan {
+
+        /** Whether the content must never be printed. */
+        public boolean secret() {
+            return source.shape().filter(PropertyPlan::isSecret).isPresent();
+        }
+    }
 
     /**
      * An open enum.

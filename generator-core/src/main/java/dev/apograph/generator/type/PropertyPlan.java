@@ -41,8 +41,24 @@ public record PropertyPlan(PropertyDefinition definition, JavaIdentifier name, J
 
     /** Whether its value must never be printed. */
     public boolean secret() {
-        return annotations().writeOnly()
-                || (definition.shape() instanceof SchemaShape.StringShape string
-                        && string.format().filter("password"::equals).isPresent());
+        return isSecret(definition.shape());
+    }
+
+    /** Whether anything in the values of a shape must never be printed, as far as no class looks after that itself. */
+    public static boolean isSecret(SchemaShape shape) {
+        if (shape.annotations().writeOnly()) {
+            return true;
+        }
+        if (shape instanceof SchemaShape.ArrayShape array) {
+            return isSecret(array.items());
+        }
+        if (shape instanceof SchemaShape.MapShape map) {
+            return isSecret(map.values());
+        }
+        if (shape instanceof SchemaShape.UnionShape union) {
+            return union.branches().stream().anyMatch(PropertyPlan::isSecret);
+        }
+        return shape instanceof SchemaShape.StringShape string
+                && string.format().filter("password"::equals).isPresent();
     }
 }

@@ -1,19 +1,14 @@
 package dev.apograph.generator.type;
 
-import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.TypePath;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.LinkedSchema;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Finds the Java type of a shape or schema. */
 final class ShapeTypes {
@@ -57,6 +52,10 @@ final class ShapeTypes {
                 .map(name -> JavaType.ofGenerated(names.modelPackage().type(name), kind));
     }
 
+    private static boolean isNullable(SchemaShape shape) {
+        return shape.annotations().nullable();
+    }
+
     /** Visits the shape at one path. */
     private final class At implements SchemaShape.Visitor<JavaType> {
 
@@ -73,12 +72,12 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitMap(SchemaShape.MapShape shape) {
-            return of(path.values(), shape.values()).map();
+            return of(path.values(), shape.values()).map(isNullable(shape.values()));
         }
 
         @Override
         public JavaType visitArray(SchemaShape.ArrayShape shape) {
-            return of(path.items(), shape.items()).list();
+            return of(path.items(), shape.items()).list(isNullable(shape.items()));
         }
 
         @Override
@@ -88,17 +87,7 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitString(SchemaShape.StringShape shape) {
-            return switch (shape.format().orElse("")) {
-                case "date-time" -> typed(ClassName.get(OffsetDateTime.class), "$T.DATE_TIME");
-                case "date" -> typed(ClassName.get(LocalDate.class), "$T.DATE");
-                case "uri" -> typed(ClassName.get(URI.class), "$T.URI");
-                case "uuid" -> typed(ClassName.get(UUID.class), "$T.UUID");
-                default -> JavaType.STRING;
-            };
-        }
-
-        private JavaType typed(ClassName type, String codec) {
-            return JavaType.ofCodecs(type, codec, JavaType.Kind.OTHER);
+            return FormatTypes.of(shape);
         }
 
         @Override
@@ -108,7 +97,7 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitNumber(SchemaShape.NumberShape shape) {
-            return shape.integer() ? JavaType.LONG : JavaType.DECIMAL;
+            return FormatTypes.of(shape);
         }
 
         @Override

@@ -104,6 +104,8 @@ public enum DiagnosticCode {
     OUTPUT_CHECK_FAILED(1403, Severity.ERROR),
     /** A name from the documents had to be changed to be usable in Java. */
     NAME_CHANGED(1404, Severity.INFO),
+    /** A pattern of a schema is not one that Java can look for. */
+    PATTERN_NOT_CHECKED(1405, Severity.INFO),
 
     /** A corrections file cannot be read. */
     CORRECTIONS_UNREADABLE(1501, Severity.ERROR),

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -270,7 +269,7 @@ public final class Bed implements JsonModel {
         others.write(out, "length", JsonCodecs.DECIMAL, this.length);
         others.write(out, "count", JsonCodecs.LONG, this.count);
         others.write(out, "public", JsonCodecs.BOOLEAN, this.publicValue);
-        others.write(out, "key", JsonCodecs.STRING, this.key);
+        others.writeSecret(out, "key", JsonCodecs.STRING, this.key);
         others.write(out, "old", JsonCodecs.STRING, this.old);
         others.write(out, "plants", JsonCodecs.list(BedPlantsItem.CODEC), this.plants);
         others.write(out, "labels", JsonCodecs.map(JsonCodecs.STRING), this.labels);
@@ -325,7 +324,7 @@ public final class Bed implements JsonModel {
 
     @Override
     public String toString() {
-        return others.describe("Bed", this, Set.of("key"));
+        return PropertyBag.describe("Bed", this);
     }
 
     /**

@@ -14,7 +14,6 @@ import dev.apograph.runtime.json.PropertyBagBuilder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +135,7 @@ public final class BedPatch implements JsonModel {
 
     @Override
     public String toString() {
-        return others.describe("BedPatch", this, Set.of());
+        return PropertyBag.describe("BedPatch", this);
     }
 
     /**

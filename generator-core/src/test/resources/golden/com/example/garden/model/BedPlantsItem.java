@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +135,7 @@ public final class BedPlantsItem implements JsonModel {
 
     @Override
     public String toString() {
-        return others.describe("BedPlantsItem", this, Set.of());
+        return PropertyBag.describe("BedPlantsItem", this);
     }
 
     /**

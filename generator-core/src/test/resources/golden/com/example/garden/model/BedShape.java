@@ -11,7 +11,6 @@ import dev.apograph.runtime.json.JsonWriter;
 import dev.apograph.runtime.json.PropertyBag;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +76,6 @@ public final class BedShape implements JsonModel {
 
     @Override
     public String toString() {
-        return PropertyBag.EMPTY.describe("BedShape", this, Set.of());
+        return PropertyBag.describe("BedShape", this);
     }
 }

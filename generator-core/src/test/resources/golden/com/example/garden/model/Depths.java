@@ -1,7 +1,6 @@
 package com.example.garden.model;
 
 import dev.apograph.runtime.Generated;
-import dev.apograph.runtime.json.JsonBounds;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
@@ -14,7 +13,6 @@ import dev.apograph.runtime.json.RootValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +78,7 @@ public final class Depths implements JsonModel {
 
     @Override
     public void validate(JsonValidation found) {
-        content.validate(found, JsonBounds.of());
+        content.validate(found);
     }
 
     private static Depths read(JsonReader in) {
@@ -99,6 +97,6 @@ public final class Depths implements JsonModel {
 
     @Override
     public String toString() {
-        return PropertyBag.EMPTY.describe("Depths", this, Set.of());
+        return PropertyBag.describe("Depths", this);
     }
 }

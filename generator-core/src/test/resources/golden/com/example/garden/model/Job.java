@@ -12,7 +12,6 @@ import dev.apograph.runtime.json.PropertyBag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,7 @@ public final class Job implements JsonModel {
 
     @Override
     public String toString() {
-        return PropertyBag.EMPTY.describe("Job", this, Set.of());
+        return PropertyBag.describe("Job", this);
     }
 
     /**

@@ -1,7 +1,6 @@
 package com.example.garden.model;
 
 import dev.apograph.runtime.Generated;
-import dev.apograph.runtime.json.JsonBounds;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonModel;
@@ -13,7 +12,6 @@ import dev.apograph.runtime.json.PropertyBag;
 import dev.apograph.runtime.json.RootValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +77,7 @@ public final class Tags implements JsonModel {
 
     @Override
     public void validate(JsonValidation found) {
-        content.validate(found, JsonBounds.of());
+        content.validate(found);
     }
 
     private static Tags read(JsonReader in) {
@@ -98,6 +96,6 @@ public final class Tags implements JsonModel {
 
     @Override
     public String toString() {
-        return PropertyBag.EMPTY.describe("Tags", this, Set.of());
+        return PropertyBag.describe("Tags", this);
     }
 }

@@ -33,12 +33,12 @@ final class FormatTypes {
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
         return switch (format) {
-            case "date-time" -> typed(OffsetDateTime.class, "$T.DATE_TIME");
-            case "date" -> typed(LocalDate.class, "$T.DATE");
-            case "time" -> typed(OffsetTime.class, "$T.TIME");
-            case "duration" -> typed(Duration.class, "$T.DURATION");
-            case "uri", "uri-reference", "url", "iri", "iri-reference" -> typed(URI.class, "$T.URI");
-            case "uuid" -> typed(UUID.class, "$T.UUID");
+            case "date-time" -> typed(ClassName.get(OffsetDateTime.class), "$T.DATE_TIME");
+            case "date" -> typed(ClassName.get(LocalDate.class), "$T.DATE");
+            case "time" -> typed(ClassName.get(OffsetTime.class), "$T.TIME");
+            case "duration" -> typed(ClassName.get(Duration.class), "$T.DURATION");
+            case "uri", "uri-reference", "url", "iri", "iri-reference" -> typed(ClassName.get(URI.class), "$T.URI");
+            case "uuid" -> typed(ClassName.get(UUID.class), "$T.UUID");
             case "byte", "base64" -> bytes("$T.BASE64");
             case "base64url" -> bytes("$T.BASE64_URL");
             default -> JavaType.STRING;
@@ -48,7 +48,7 @@ final class FormatTypes {
     static JavaType of(SchemaShape.NumberShape shape) {
         String format = shape.format().orElse("");
         if (format.equals(SchemaShape.NumberShape.EPOCH_MILLIS)) {
-            return typed(Instant.class, "$T.EPOCH_MILLIS");
+            return typed(ClassName.get(Instant.class), "$T.EPOCH_MILLIS");
         }
         if (!shape.integer()) {
             return JavaType.DECIMAL;
@@ -80,8 +80,8 @@ final class FormatTypes {
         }
     }
 
-    private static JavaType typed(Class<?> type, String codec) {
-        return JavaType.ofCodecs(ClassName.get(type), codec, JavaType.Kind.OTHER);
+    private static JavaType typed(ClassName type, String codec) {
+        return JavaType.ofCodecs(type, codec, JavaType.Kind.OTHER);
     }
 
     private static JavaType bytes(String codec) {

@@ -16,7 +16,6 @@ import dev.apograph.spec.schema.SchemaReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,13 @@ public final class ApiReader {
     /** Reads the text of one file. */
     @FunctionalInterface
     interface Reading<T> {
-        T read(String file, String text, Diagnostics diagnostics);
+        T read(String file, String text);
+    }
+
+    /** Reads schema files, which may refer to each other. */
+    @FunctionalInterface
+    interface SchemasReading {
+        List<SchemaDefinition> read(List<SchemaReader.File> files, Diagnostics diagnostics);
     }
 
     /** Reads the texts of all pages, with the names of the schemas that lie beside them. */
@@ -37,9 +42,6 @@ public final class ApiReader {
     interface PagesReading {
         List<PageReading> read(List<SourceText> pages, Set<String> schemaNames, Diagnostics diagnostics);
     }
-
-    /** A schema file's text and what it holds. */
-    private record SchemaFile(SourceText source, Optional<SchemaDefinition> schema) {}
 
     private ApiReader() {}
 
@@ -55,25 +57,14 @@ public final class ApiReader {
     }
 
     static ReadResult read(
-            List<Path> inputs,
-            PagesReading pagesReading,
-            Reading<Optional<SchemaDefinition>> schemaReading,
-            Diagnostics diagnostics) {
+            List<Path> inputs, PagesReading pagesReading, SchemasReading schemasReading, Diagnostics diagnostics) {
         List<InputFile> files = InputFinder.find(inputs, diagnostics);
         if (files.stream().noneMatch(file -> file.kind() == FileKind.PAGE) && !diagnostics.hasErrors()) {
             reportNoPages(inputs, diagnostics);
         }
-        List<SourceText> texts =
-                readAll(files, FileKind.PAGE, (file, text, problems) -> SourceText.of(file, text), diagnostics);
-        List<SchemaFile> schemaFiles = readAll(
-                files,
-                FileKind.SCHEMA,
-                (file, text, found) -> new SchemaFile(SourceText.of(file, text), schemaReading.read(file, text, found)),
-                diagnostics);
-        List<SchemaDefinition> schemas = schemaFiles.stream()
-                .map(SchemaFile::schema)
-                .flatMap(Optional::stream)
-                .toList();
+        List<SourceText> texts = readAll(files, FileKind.PAGE, SourceText::of, diagnostics);
+        List<SchemaReader.File> schemaFiles = readAll(files, FileKind.SCHEMA, SchemaReader.File::new, diagnostics);
+        List<SchemaDefinition> schemas = schemasReading.read(schemaFiles, diagnostics);
         Set<String> names = schemas.stream().map(SchemaDefinition::name).collect(Collectors.toUnmodifiableSet());
         List<PageReading> pages = pagesReading.read(texts, names, diagnostics);
         Corrected corrected = Corrections.apply(
@@ -86,17 +77,17 @@ public final class ApiReader {
         return new ReadResult(
                 api,
                 pages.stream().map(PageReading::coverage).toList(),
-                schemaFiles.stream().map(SchemaFile::source).toList());
+                schemaFiles.stream()
+                        .map(file -> SourceText.of(file.path(), file.text()))
+                        .toList());
     }
 
     private static <T> List<T> readAll(
             List<InputFile> files, FileKind kind, Reading<T> reading, Diagnostics diagnostics) {
         return files.stream()
                 .filter(file -> file.kind() == kind)
-                .flatMap(file ->
-                        InputText.read(file, diagnostics)
-                                .map(text -> reading.read(file.name(), text, diagnostics))
-                                .stream())
+                .flatMap(
+                        file -> InputText.read(file, diagnostics).map(text -> reading.read(file.name(), text)).stream())
                 .toList();
     }
 

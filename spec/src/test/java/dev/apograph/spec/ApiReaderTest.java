@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -288,9 +287,9 @@ final class ApiReaderTest {
                             return new PageReading(ApiDefinition.empty(), coverage(page));
                         })
                         .toList(),
-                (file, text, problems) -> {
-                    read.add("schema " + file + " = " + text);
-                    return Optional.empty();
+                (files, problems) -> {
+                    files.forEach(file -> read.add("schema " + file.path() + " = " + file.text()));
+                    return List.of();
                 },
                 diagnostics);
     }

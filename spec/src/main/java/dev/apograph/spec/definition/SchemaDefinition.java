@@ -9,9 +9,10 @@ import java.util.Map;
  * A schema that was supplied in full, in a file beside the pages.
  *
  * @param name the file's name without folder and ending
- * @param shape the shape of its values; references name either another file's {@code name} or, as
- *     {@code name#/definitions/x}, one of {@code definitions}
+ * @param shape the shape of its values; references name this schema as {@code name}, one of {@code definitions} as
+ *     {@code name#/definitions/x}, and what lies in another file as {@code /path/of/file.json#/definitions/x}
  * @param definitions local schemas that references lead to, by {@code name#/definitions/x}, in the order of the file
+ * @param links what the references inside {@code source} lead to, by their text
  * @param source the schema as it was supplied
  * @param examples whole values that the schema shows
  * @param evidence where it was read
@@ -20,12 +21,14 @@ public record SchemaDefinition(
         String name,
         SchemaShape shape,
         Map<String, SchemaShape> definitions,
+        Map<String, SchemaReference> links,
         JsonContent source,
         List<JsonContent> examples,
         Evidence evidence) {
 
     /** Copies the lists; the map keeps its order. */
     public SchemaDefinition {
+        links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
         definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         examples = List.copyOf(examples);
     }

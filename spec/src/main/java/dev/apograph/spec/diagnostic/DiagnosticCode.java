@@ -62,6 +62,8 @@ public enum DiagnosticCode {
     SCHEMA_TITLE_CONFLICT(1209, Severity.WARNING),
     /** A value that the documents show does not fit its schema. */
     EXAMPLE_NOT_VALID(1210, Severity.WARNING),
+    /** Two schemas that have to hold together exclude each other. */
+    SCHEMA_CONFLICT(1211, Severity.WARNING),
 
     /** Pages that document the same endpoint disagree about one of its facts. */
     ENDPOINT_REPEATED(1301, Severity.WARNING),

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * All schemas of an API with their ids: first those of the pages by title, then the files that no page shows by name,
@@ -31,6 +30,7 @@ final class SchemaUnits {
 
     private final List<SchemaUnit> units = new ArrayList<>();
     private final Map<PageSchema, SchemaUnit> byPage = new HashMap<>();
+    private final UnitIndex index = new UnitIndex();
     private final SchemaIds ids = new SchemaIds();
     private boolean closed;
 
@@ -84,6 +84,7 @@ final class SchemaUnits {
     private SchemaUnit add(String id, String title, Optional<PageSchema> page, Optional<SchemaDefinition> document) {
         SchemaUnit unit = new SchemaUnit(id, title, page, document, Optional.empty());
         units.add(unit);
+        index.add(unit);
         return unit;
     }
 
@@ -99,11 +100,7 @@ final class SchemaUnits {
 
     /** Where the schema of an id stands. */
     SourcePlace placeOf(String id) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(id))
-                .map(unit -> unit.evidence().get(0).place())
-                .findFirst()
-                .orElseThrow();
+        return index.byId(id).map(unit -> unit.evidence().get(0).place()).orElseThrow();
     }
 
     /** The schema of a page. */
@@ -113,64 +110,40 @@ final class SchemaUnits {
 
     /** The schema that carries a title and says the same as a shape. */
     Optional<SchemaUnit> equalTo(SchemaShape shape) {
-        Optional<String> title = shape.annotations().title();
-        return title.isEmpty()
-                ? Optional.empty()
-                : whole().filter(unit -> unit.title().equals(title.get()))
+        return shape.annotations()
+                .title()
+                .flatMap(title -> index.titled(title).stream()
                         .filter(unit -> unit.saysTheSame(shape))
-                        .findFirst();
+                        .findFirst());
     }
 
     /** What a reference inside a document leads to. */
     Optional<SchemaUnit> find(SchemaReference reference, SchemaDefinition from) {
         String target = reference.id();
         if (target.equals(from.name())) {
-            return whole().filter(unit -> isOf(unit, from)).findFirst();
+            return index.of(from);
         }
         if (from.definitions().containsKey(target)) {
             return definition(from, target);
         }
         int hash = target.indexOf('#');
-        if (hash > 0 && target.startsWith("/", hash + 1)) {
-            return file(target.substring(0, hash), from)
+        if (hash > 0) {
+            return index.file(target.substring(0, hash), from)
                     .flatMap(SchemaUnit::document)
                     .flatMap(file -> Optional.of(file.name() + target.substring(hash))
                             .filter(file.definitions()::containsKey)
                             .flatMap(part -> definition(file, part)));
         }
-        return file(target, from).or(() -> titled(target));
-    }
-
-    private Optional<SchemaUnit> file(String name, SchemaDefinition from) {
-        String folder = folder(from);
-        return whole().filter(unit -> unit.document()
-                        .filter(file -> file.name().equals(name) || hasAddress(file, name))
-                        .isPresent())
-                .min(Comparator.comparing(unit -> unit.document()
-                        .filter(file -> folder(file).equals(folder))
-                        .isEmpty()));
-    }
-
-    private static boolean hasAddress(SchemaDefinition file, String address) {
-        return address.contains(":")
-                && Stream.of("$id", "id")
-                        .anyMatch(keyword -> file.source()
-                                .toNode()
-                                .path(keyword)
-                                .asText()
-                                .replaceAll("#$", "")
-                                .equals(address));
-    }
-
-    private static String folder(SchemaDefinition file) {
-        String path = file.evidence().place().file();
-        return path.substring(0, path.lastIndexOf('/') + 1);
+        return index.file(target, from).or(() -> titled(target, from));
     }
 
     /** The schema whose title has a reference's words: pages print schemas that refer to each other by a short name. */
-    private Optional<SchemaUnit> titled(String name) {
-        SchemaWords words = SchemaWords.of(name);
-        return whole().filter(unit -> SchemaWords.of(unit.title()).similarity(words) >= CLOSE)
+    private Optional<SchemaUnit> titled(String target, SchemaDefinition from) {
+        boolean isPath = target.startsWith("/");
+        SchemaWords words = SchemaWords.of(isPath ? SchemaReader.nameOf(target) : target);
+        return index.whole().stream()
+                .filter(unit -> !isPath || !index.of(from).filter(unit::equals).isPresent())
+                .filter(unit -> SchemaWords.of(unit.title()).similarity(words) >= CLOSE)
                 .max(Comparator.comparing(unit -> SchemaWords.of(unit.title()).similarity(words)));
     }
 
@@ -181,19 +154,11 @@ final class SchemaUnits {
 
     /** The whole schema that a definition is a part of; a whole schema itself. */
     SchemaUnit documentOf(SchemaUnit unit) {
-        return unit.part().isEmpty()
-                ? unit
-                : whole().filter(other -> unit.document()
-                                .filter(file -> isOf(other, file))
-                                .isPresent())
-                        .findFirst()
-                        .orElse(unit);
+        return unit.part().isEmpty() ? unit : unit.document().flatMap(index::of).orElse(unit);
     }
 
     private Optional<SchemaUnit> definition(SchemaDefinition file, String part) {
-        Optional<SchemaUnit> known = units.stream()
-                .filter(unit -> unit.part().filter(part::equals).isPresent() && isOf(unit, file))
-                .findFirst();
+        Optional<SchemaUnit> known = index.part(file, part);
         return known.isPresent() || closed ? known : Optional.of(addDefinition(file, part));
     }
 
@@ -205,25 +170,11 @@ final class SchemaUnits {
         String id = ids.idFor(title, file.evidence().place().file() + part);
         SchemaUnit unit = new SchemaUnit(id, title, Optional.empty(), Optional.of(file), Optional.of(part));
         units.add(unit);
+        index.add(unit);
         return unit;
     }
 
     private String titleOf(SchemaDefinition file) {
-        return whole().filter(unit -> isOf(unit, file))
-                .map(SchemaUnit::title)
-                .findFirst()
-                .orElse(file.name());
-    }
-
-    private Stream<SchemaUnit> whole() {
-        return units.stream().filter(unit -> unit.part().isEmpty());
-    }
-
-    /** Name and place tell documents apart: two files may be equal in every other respect. */
-    private static boolean isOf(SchemaUnit unit, SchemaDefinition file) {
-        return unit.document()
-                .filter(document -> document.name().equals(file.name()))
-                .filter(document -> document.evidence().equals(file.evidence()))
-                .isPresent();
+        return index.of(file).map(SchemaUnit::title).orElse(file.name());
     }
 }

@@ -1,8 +1,6 @@
 package dev.apograph.spec.link;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.SchemaDefinition;
-import dev.apograph.spec.schema.SchemaReader;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,13 +31,9 @@ record SourceLinks(Map<String, Map<String, String>> targets, Map<String, String>
 
     private static Map<String, String> targets(SchemaDefinition document, SchemaUnits units) {
         Map<String, String> targets = new HashMap<>();
-        for (JsonNode reference : document.source().toNode().findValues("$ref")) {
-            String text = reference.asText();
-            if (!targets.containsKey(text)) {
-                units.find(SchemaReader.target(document, text), document)
-                        .ifPresent(unit -> targets.put(text, unit.id()));
-            }
-        }
+        document.links()
+                .forEach((text, reference) ->
+                        units.find(reference, document).ifPresent(unit -> targets.put(text, unit.id())));
         return targets;
     }
 }

@@ -1,6 +1,5 @@
 package dev.apograph.spec.schema;
 
-import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.prose.DeprecationWords;
@@ -11,23 +10,22 @@ import java.util.Optional;
 /** Reads what a schema says beside the shape of its values. */
 final class AnnotationsParser {
 
-    private AnnotationsParser() {}
+    private final Nullness nullness;
 
-    /** The schema's annotations; null is allowed where the schema itself says so. */
-    static SchemaAnnotations of(SchemaNode schema) {
-        return of(schema, Types.allowNull(schema));
+    AnnotationsParser(Nullness nullness) {
+        this.nullness = nullness;
     }
 
-    /** The schema's annotations. */
-    static SchemaAnnotations of(SchemaNode schema, boolean nullable) {
+    /** The schema's annotations, without bounds: which of them hold depends on the type. */
+    SchemaAnnotations of(SchemaNode schema) {
         return new SchemaAnnotations(
                 schema.text("title"),
                 schema.text("description"),
-                nullable,
+                nullness.allows(schema),
                 schema.isTrue("readOnly"),
                 schema.isTrue("writeOnly"),
                 deprecation(schema),
-                BoundsParser.of(schema),
+                List.of(),
                 schema.child("default", any -> true).map(node -> JsonContent.of(node.json())),
                 examples(schema));
     }
@@ -58,8 +56,6 @@ final class AnnotationsParser {
 
     /** What the outer of two schemas for one value says, completed by the inner. */
     static SchemaAnnotations join(SchemaAnnotations outer, SchemaAnnotations inner) {
-        List<Bound> bounds = new ArrayList<>(outer.bounds());
-        inner.bounds().stream().filter(bound -> !bounds.contains(bound)).forEach(bounds::add);
         return new SchemaAnnotations(
                 first(outer.title(), inner.title()),
                 first(outer.description(), inner.description()),
@@ -67,9 +63,23 @@ final class AnnotationsParser {
                 outer.readOnly() || inner.readOnly(),
                 outer.writeOnly() || inner.writeOnly(),
                 first(outer.deprecated(), inner.deprecated()),
-                bounds,
+                BoundsMerge.both(outer.bounds(), inner.bounds()),
                 first(outer.defaultValue(), inner.defaultValue()),
                 outer.examples().isEmpty() ? inner.examples() : outer.examples());
+    }
+
+    /** What a schema of its own says of a value that it is a part of: nothing of its name and its sentences. */
+    static SchemaAnnotations ofPart(SchemaAnnotations part) {
+        return new SchemaAnnotations(
+                Optional.empty(),
+                Optional.empty(),
+                part.nullable(),
+                part.readOnly(),
+                part.writeOnly(),
+                Optional.empty(),
+                part.bounds(),
+                Optional.empty(),
+                List.of());
     }
 
     private static <T> Optional<T> first(Optional<T> outer, Optional<T> inner) {

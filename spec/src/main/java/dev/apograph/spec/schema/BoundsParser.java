@@ -3,7 +3,7 @@ package dev.apograph.spec.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.Bound.Kind;
-import dev.apograph.spec.definition.JsonContent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,11 @@ import java.util.Optional;
 /** Reads the limits that a schema sets to its values. */
 final class BoundsParser {
 
-    private static final int LONGEST_PATTERN = 200;
+    /** Longer patterns are nothing that a reader could follow. */
+    static final int LONGEST_PATTERN = 200;
+
+    /** Numbers of more digits before or behind the point are no limit that anybody means. */
+    private static final int MOST_DIGITS = 1000;
 
     private final SchemaNode schema;
     private final List<Bound> bounds = new ArrayList<>();
@@ -20,57 +24,78 @@ final class BoundsParser {
         this.schema = schema;
     }
 
-    /** The bounds in the order of their kinds. */
-    static List<Bound> of(SchemaNode schema) {
-        return new BoundsParser(schema).all();
+    /** The bounds of the values of one type, in the order of their kinds. */
+    static List<Bound> of(SchemaNode schema, String type) {
+        BoundsParser parser = new BoundsParser(schema);
+        switch (type) {
+            case "string" -> parser.string();
+            case "number", "integer" -> parser.number();
+            case "array" -> parser.array();
+            case "object" -> parser.object();
+            default -> {
+                // no other type has bounds of its own
+            }
+        }
+        return List.copyOf(parser.bounds);
     }
 
-    private List<Bound> all() {
-        number("minLength", Kind.MIN_LENGTH);
-        number("maxLength", Kind.MAX_LENGTH);
+    private void string() {
+        count("minLength", Kind.MIN_LENGTH);
+        count("maxLength", Kind.MAX_LENGTH);
+        pattern(schema, Kind.PATTERN);
+        schema.text("contentEncoding").ifPresent(encoding -> add(Kind.CONTENT_ENCODING, encoding));
+    }
+
+    private void number() {
         limit("minimum", Kind.MINIMUM, "exclusiveMinimum", Kind.EXCLUSIVE_MINIMUM);
         limit("maximum", Kind.MAXIMUM, "exclusiveMaximum", Kind.EXCLUSIVE_MAXIMUM);
-        number("multipleOf", Kind.MULTIPLE_OF);
-        number("minItems", Kind.MIN_ITEMS);
-        number("maxItems", Kind.MAX_ITEMS);
+        number("multipleOf").ifPresent(value -> add(Kind.MULTIPLE_OF, value.asText()));
+    }
+
+    private void array() {
+        count("minItems", Kind.MIN_ITEMS);
+        count("maxItems", Kind.MAX_ITEMS);
         if (schema.isTrue("uniqueItems")) {
             add(Kind.UNIQUE_ITEMS, "true");
         }
-        number("minProperties", Kind.MIN_PROPERTIES);
-        number("maxProperties", Kind.MAX_PROPERTIES);
-        schema.text("pattern")
-                .filter(pattern -> pattern.length() <= LONGEST_PATTERN)
-                .ifPresent(pattern -> add(Kind.PATTERN, pattern));
-        schema.text("contentEncoding").ifPresent(encoding -> add(Kind.CONTENT_ENCODING, encoding));
-        numbersOf("enum").ifPresent(values -> add(Kind.ONE_OF, values));
-        return bounds;
+    }
+
+    private void object() {
+        count("minProperties", Kind.MIN_PROPERTIES);
+        count("maxProperties", Kind.MAX_PROPERTIES);
+        schema.child("propertyNames", JsonNode::isObject).ifPresent(names -> pattern(names, Kind.NAME_PATTERN));
     }
 
     private void add(Kind kind, String value) {
         bounds.add(new Bound(kind, value));
     }
 
-    private Optional<JsonNode> number(String keyword) {
-        return schema.child(keyword, JsonNode::isNumber).map(SchemaNode::json);
+    private void pattern(SchemaNode holder, Kind kind) {
+        holder.text("pattern")
+                .filter(pattern -> pattern.length() <= LONGEST_PATTERN)
+                .ifPresent(pattern -> add(kind, pattern));
     }
 
-    private void number(String keyword, Kind kind) {
-        number(keyword).ifPresent(value -> add(kind, value.asText()));
+    private Optional<JsonNode> number(String keyword) {
+        return schema.child(keyword, JsonNode::isNumber).map(SchemaNode::json).filter(value -> {
+            BigDecimal decimal = value.decimalValue();
+            return Math.abs((long) decimal.precision() - decimal.scale()) < MOST_DIGITS
+                    && decimal.scale() < MOST_DIGITS;
+        });
+    }
+
+    /** A number of things; {@code 5.0} is one too. */
+    private void count(String keyword, Kind kind) {
+        number(keyword)
+                .filter(value -> Types.isOf(value, "integer"))
+                .ifPresent(
+                        value -> add(kind, value.decimalValue().toBigInteger().toString()));
     }
 
     /** Draft-04 turns a limit exclusive by a boolean, draft-06 has a number of its own. */
     private void limit(String keyword, Kind inclusive, String exclusiveKeyword, Kind exclusive) {
         boolean strict = schema.isTrue(exclusiveKeyword);
-        number(keyword, strict ? exclusive : inclusive);
-        number(exclusiveKeyword, exclusive);
-    }
-
-    private Optional<String> numbersOf(String keyword) {
-        List<String> numbers = schema.items(keyword).stream()
-                .map(SchemaNode::json)
-                .filter(JsonNode::isNumber)
-                .map(number -> JsonContent.of(number).toString())
-                .toList();
-        return numbers.isEmpty() ? Optional.empty() : Optional.of("[" + String.join(",", numbers) + "]");
+        number(keyword).ifPresent(value -> add(strict ? exclusive : inclusive, value.asText()));
+        number(exclusiveKeyword).ifPresent(value -> add(exclusive, value.asText()));
     }
 }

@@ -1,25 +1,33 @@
 package dev.apograph.spec.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apograph.spec.definition.Discriminator;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.SchemaShape.AnyShape;
+import dev.apograph.spec.definition.SchemaShape.BooleanShape;
+import dev.apograph.spec.definition.SchemaShape.MapShape;
+import dev.apograph.spec.definition.SchemaShape.NumberShape;
+import dev.apograph.spec.definition.SchemaShape.ObjectShape;
+import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
+import dev.apograph.spec.definition.SchemaShape.StringShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
-import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Reads {@code oneOf}, {@code anyOf} and {@code allOf}. */
+/** Reads a schema with the schemas that it combines: {@code $ref}, {@code allOf}, {@code oneOf} and {@code anyOf}. */
 final class CombinationParser {
 
+    /** What a branch has to have one of to say something of the shape. */
     private static final Set<String> SHAPING = Set.of(
             "$ref",
+            "$dynamicRef",
+            "$recursiveRef",
             "type",
             "enum",
             "const",
@@ -32,123 +40,150 @@ final class CombinationParser {
             "anyOf",
             "allOf");
 
-    /** Longest chain of references that is followed while schemas are merged. */
-    private static final int DEEPEST = 64;
+    private static final Set<String> SENTENCES =
+            Set.of("title", "description", "$comment", "examples", "example", "default");
 
     private final ShapeParser shapes;
-    private final References references;
+    private final Targets targets;
+    private final ShapeMerge merge;
+    private final UnionMerge unions;
+    private final DiscriminatorParser discriminators;
     private final Diagnostics diagnostics;
-    private final Map<List<String>, SchemaShape> followed = new HashMap<>();
-    private int depth;
 
     CombinationParser(ShapeParser shapes, References references, Diagnostics diagnostics) {
         this.shapes = shapes;
-        this.references = references;
+        this.targets = new Targets(shapes, references, diagnostics);
+        this.merge = new ShapeMerge(targets);
+        this.unions = new UnionMerge(merge);
+        this.discriminators = new DiscriminatorParser(references, targets);
         this.diagnostics = diagnostics;
     }
 
-    /** The shape of a schema that combines others; nothing when it does not, or combines constraints only. */
-    Optional<SchemaShape> parse(SchemaNode schema) {
-        if (!schema.items("allOf").isEmpty()) {
-            return Optional.of(allOf(schema));
+    /** The shape of a schema. */
+    SchemaShape parse(SchemaNode schema) {
+        Optional<ReferenceShape> reference = shapes.reference(schema);
+        if (reference.isPresent() && !schema.dialect().obeysSiblings()) {
+            return reference.get();
         }
-        List<SchemaNode> choices = choices(schema);
-        if (choices.isEmpty() || schema.has("enum") || schema.has("const")) {
-            return Optional.empty();
+        SchemaShape own = shapes.plain(schema);
+        Conflicts conflicts = new Conflicts();
+        SchemaShape shape = withParts(schema, own, reference, conflicts);
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            List<SchemaNode> branches = branches(schema, keyword);
+            if (branches.stream().anyMatch(CombinationParser::shapes)) {
+                shape = withChoice(schema, new Part(shape, schema.place()), branches, conflicts);
+            } else if (branches.isEmpty() && !schema.items(keyword).isEmpty() && shape instanceof AnyShape) {
+                shape = AnnotatedShape.of(shape, said -> said.withBounds(ListedValues.NULL));
+            }
         }
-        if (schema.has("properties")) {
-            return Optional.of(objectWithChoices(schema, choices));
-        }
-        List<SchemaShape> branches = choices.stream().map(shapes::parse).toList();
-        if (branches.size() == 1) {
-            return Optional.of(AnnotatedShape.within(branches.get(0), AnnotationsParser.of(schema)));
-        }
-        return Optional.of(new UnionShape(AnnotationsParser.of(schema), branches, Optional.empty()));
+        conflicts.report(diagnostics);
+        boolean nullable = own.annotations().nullable();
+        return shape.annotations().nullable() == nullable
+                ? shape
+                : AnnotatedShape.of(shape, said -> said.withNullable(nullable));
     }
 
-    /** The branches that say something of the shape, without those for null. */
-    private static List<SchemaNode> choices(SchemaNode schema) {
-        return Stream.concat(schema.items("oneOf").stream(), schema.items("anyOf").stream())
-                .filter(branch -> !Types.isNull(branch) && shapes(branch))
+    /** A schema with the parts that hold beside it; the name and the sentences of several parts are not its own. */
+    private SchemaShape withParts(
+            SchemaNode schema, SchemaShape own, Optional<ReferenceShape> reference, Conflicts conflicts) {
+        List<Part> parts = new ArrayList<>();
+        reference.ifPresent(shape -> parts.add(new Part(shape, schema.place())));
+        schema.items("allOf").forEach(part -> parts.add(new Part(shapes.parse(part), part.place())));
+        SchemaShape merged = own;
+        for (Part part : parts) {
+            merged = merge.both(new Part(merged, schema.place()), part, conflicts);
+        }
+        long shaping = parts.stream()
+                .filter(part -> !(part.shape() instanceof AnyShape))
+                .count();
+        if (shaping + (own instanceof AnyShape ? 0 : 1) < 2 || merged instanceof ReferenceShape) {
+            return merged;
+        }
+        return AnnotatedShape.of(
+                merged, said -> AnnotationsParser.join(own.annotations(), AnnotationsParser.ofPart(said)));
+    }
+
+    /** The branches apart from null, from what nothing satisfies, and from those that stand twice. */
+    private static List<SchemaNode> branches(SchemaNode schema, String keyword) {
+        Set<JsonNode> seen = new HashSet<>();
+        return schema.items(keyword).stream()
+                .filter(branch -> !Types.isNull(branch))
+                .filter(branch -> !branch.json().isBoolean() || branch.json().booleanValue())
+                .filter(branch -> seen.add(withoutSentences(branch.json())))
                 .toList();
+    }
+
+    private static JsonNode withoutSentences(JsonNode branch) {
+        return branch instanceof ObjectNode object && SENTENCES.stream().anyMatch(object::has)
+                ? object.deepCopy().without(SENTENCES)
+                : branch;
     }
 
     private static boolean shapes(SchemaNode branch) {
         return SHAPING.stream().anyMatch(branch::has);
     }
 
-    /** An object whose branches may add properties: each of them may be absent. */
-    private SchemaShape objectWithChoices(SchemaNode schema, List<SchemaNode> choices) {
-        ObjectMerge merge = new ObjectMerge(AnnotationsParser.of(schema));
-        merge.add(shapes.plain(schema));
-        choices.forEach(branch -> merge.addOptional(resolved(branch)));
-        return merge.shape();
-    }
-
-    /** One shape that satisfies all parts: objects are merged, a single part stands for itself. */
-    private SchemaShape allOf(SchemaNode schema) {
-        SchemaAnnotations annotations = AnnotationsParser.of(schema);
-        List<SchemaNode> parts = new ArrayList<>();
-        ObjectMerge merge = new ObjectMerge(annotations);
-        collect(schema, parts, merge, new HashSet<>());
-        boolean ownShape = SHAPING.stream().anyMatch(keyword -> !keyword.equals("allOf") && schema.has(keyword));
-        if (parts.size() == 1 && !ownShape) {
-            return AnnotatedShape.within(shapes.parse(parts.get(0)), annotations);
+    private SchemaShape withChoice(SchemaNode schema, Part base, List<SchemaNode> branches, Conflicts conflicts) {
+        List<Part> parts = branches.stream()
+                .map(branch -> new Part(scalarOrReference(shapes.parse(branch)), branch.place()))
+                .toList();
+        Optional<Discriminator> discriminator = discriminators.of(schema, branches, parts);
+        SchemaAnnotations said = base.shape().annotations();
+        if (base.shape() instanceof AnyShape) {
+            List<SchemaShape> all = parts.stream().map(Part::shape).toList();
+            return discriminator.map(told -> Unions.of(said, all, told)).orElseGet(() -> Unions.of(said, all));
         }
-        if (ownShape) {
-            merge.add(own(schema));
-        }
-        parts.forEach(part -> merge.add(resolved(part)));
-        return merge.shape();
-    }
-
-    private SchemaShape own(SchemaNode schema) {
-        List<SchemaNode> choices = choices(schema);
-        return choices.isEmpty() ? shapes.plain(schema) : objectWithChoices(schema, choices);
-    }
-
-    /** The parts that say something of the shape; of the others only the required names are kept. */
-    private static void collect(SchemaNode schema, List<SchemaNode> parts, ObjectMerge merge, Set<String> required) {
-        addRequired(schema, required);
-        for (SchemaNode part : schema.items("allOf")) {
-            addRequired(part, required);
-            if (shapes(part)) {
-                parts.add(part);
+        Optional<ObjectShape> object = object(base.shape()).filter(shape -> !ShapeKind.isBare(shape));
+        if (object.isPresent() && discriminator.isEmpty()) {
+            List<SchemaShape> opened = opened(parts);
+            if (!branches.stream().allMatch(CombinationParser::shapes) || !areToldApart(object.get(), opened)) {
+                OptionalMerge merged = new OptionalMerge(object.get());
+                opened.forEach(merged::add);
+                return merged.shape();
             }
         }
-        merge.require(required);
+        Part bare = base.with(AnnotatedShape.of(base.shape(), AnnotationsParser::ofPart));
+        return unions.withEach(bare, parts, discriminator, said.withBounds(List.of()), conflicts);
     }
 
-    private static void addRequired(SchemaNode schema, Set<String> required) {
-        schema.items("required").forEach(name -> required.add(name.json().asText()));
+    /** A reference to a scalar says no more than the scalar, which other branches may repeat. */
+    private SchemaShape scalarOrReference(SchemaShape branch) {
+        if (!(branch instanceof ReferenceShape reference)) {
+            return branch;
+        }
+        return targets.resolved(reference)
+                .filter(target -> target instanceof StringShape
+                        || target instanceof NumberShape
+                        || target instanceof BooleanShape)
+                .map(target -> AnnotatedShape.within(target, reference.annotations()))
+                .orElse(branch);
     }
 
-    /**
-     * The shape of a part, with a reference inside the document replaced by what it leads to. Each target is read once;
-     * one that leads back to itself, or too far, adds nothing.
-     */
-    private SchemaShape resolved(SchemaNode part) {
-        Optional<SchemaNode> target = part.text("$ref").flatMap(references::local);
-        if (target.isEmpty()) {
-            return shapes.parse(part);
+    private static Optional<ObjectShape> object(SchemaShape shape) {
+        return shape instanceof MapShape map
+                ? Optional.of(new ObjectShape(map.annotations(), List.of(), Optional.of(map.values()), false))
+                : Optional.of(shape).filter(ObjectShape.class::isInstance).map(ObjectShape.class::cast);
+    }
+
+    /** The branches without references, those of unions among them each for itself. */
+    private List<SchemaShape> opened(List<Part> parts) {
+        List<SchemaShape> opened = new ArrayList<>();
+        for (Part part : parts) {
+            SchemaShape shape = targets.resolved(part).shape();
+            if (shape instanceof UnionShape union) {
+                union.branches()
+                        .forEach(branch ->
+                                opened.add(targets.resolved(part.with(branch)).shape()));
+            } else {
+                opened.add(shape);
+            }
         }
-        List<String> pointer = target.get().pointer();
-        if (followed.containsKey(pointer)) {
-            return followed.get(pointer);
-        }
-        followed.put(pointer, new AnyShape(SchemaAnnotations.none()));
-        if (depth == DEEPEST) {
-            diagnostics.add(
-                    DiagnosticCode.SCHEMA_INVALID,
-                    part.place(),
-                    "more than " + DEEPEST + " references have to be followed to merge this schema",
-                    "put the properties where they are needed");
-            return followed.get(pointer);
-        }
-        depth++;
-        SchemaShape shape = resolved(target.get());
-        depth--;
-        followed.put(pointer, shape);
-        return shape;
+        return opened;
+    }
+
+    private static boolean areToldApart(ObjectShape base, List<SchemaShape> branches) {
+        List<ObjectShape> objects =
+                branches.stream().flatMap(branch -> object(branch).stream()).toList();
+        return objects.size() == branches.size() && new Branches(base, objects).areToldApart();
     }
 }

@@ -3,34 +3,31 @@ package dev.apograph.spec.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Knows the keywords of JSON Schema and reports what stands in the place of one without being one. */
+/** Reports what stands in the place of a keyword without being one, or says nothing where it stands. */
 final class Keywords {
 
-    /** The keywords of draft-04 to draft-07 and those later ones that mean the same wherever they are met. */
-    private static final Set<String> KNOWN = new TreeSet<>(
-            Set.of(("$schema $id id $ref $comment $defs $anchor $vocabulary $dynamicRef $dynamicAnchor $recursiveRef "
-                            + "$recursiveAnchor definitions title description default examples deprecated readOnly "
-                            + "writeOnly type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum "
-                            + "maxLength minLength pattern format contentEncoding contentMediaType contentSchema items "
-                            + "prefixItems additionalItems unevaluatedItems maxItems minItems uniqueItems contains "
-                            + "maxContains minContains properties patternProperties additionalProperties "
-                            + "unevaluatedProperties propertyNames required maxProperties minProperties dependencies "
-                            + "dependentRequired dependentSchemas allOf anyOf oneOf not if then else")
-                    .split(" ")));
-
-    /** Words that OpenAPI 3.0 adds to JSON Schema and that schema files borrow. */
-    private static final Set<String> BORROWED =
-            Set.of("nullable", "example", "discriminator", "xml", "externalDocs", "markdownDescription");
-
-    /** Least sum of the two similarities, each from 0 to 1, at which a keyword is proposed. */
-    private static final double CLOSE = 1.2;
+    /** The types of other languages, and of draft-03. */
+    private static final Map<String, String> OTHER_TYPES = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("long", "integer"),
+            Map.entry("short", "integer"),
+            Map.entry("float", "number"),
+            Map.entry("double", "number"),
+            Map.entry("decimal", "number"),
+            Map.entry("bool", "boolean"),
+            Map.entry("str", "string"),
+            Map.entry("text", "string"),
+            Map.entry("date", "string"),
+            Map.entry("datetime", "string"),
+            Map.entry("list", "array"),
+            Map.entry("map", "object"),
+            Map.entry("dict", "object"),
+            Map.entry("none", "null"));
 
     private final Diagnostics diagnostics;
 
@@ -38,62 +35,75 @@ final class Keywords {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports every key of a schema object that is no keyword. */
+    /** Reports every key of a schema object that is no keyword, has a value it cannot have, or says nothing here. */
     void check(SchemaNode schema) {
-        Iterator<String> keys = schema.json().fieldNames();
-        while (keys.hasNext()) {
-            String key = keys.next();
-            if (!KNOWN.contains(key) && !BORROWED.contains(key) && !key.startsWith("x-")) {
-                report(schema, key);
+        List<String> types = Types.names(schema);
+        boolean typed = !types.isEmpty() && Types.NAMES.containsAll(types);
+        schema.json().fieldNames().forEachRemaining(key -> {
+            if (!KeywordNames.isKnown(key)) {
+                if (!KeywordNames.isBorrowed(key)) {
+                    unknown(schema, key);
+                }
+            } else if (!KeywordValues.fits(key, schema.json().get(key))) {
+                wrongValue(schema, key);
+            } else if (typed && !TypedKeywords.speaksOf(key, types)) {
+                misplaced(schema, key, types);
             }
-        }
+        });
+        types.stream().filter(type -> !Types.NAMES.contains(type)).forEach(type -> unknownType(schema, type));
     }
 
-    private void report(SchemaNode schema, String key) {
+    private void report(SchemaNode value, String message, String mend) {
+        diagnostics.add(DiagnosticCode.SCHEMA_KEYWORD_IGNORED, value.place(), message, mend);
+    }
+
+    private void unknown(SchemaNode schema, String key) {
         SchemaNode value = schema.child(key);
         if (looksLikeSchema(value.json())) {
-            diagnostics.add(
-                    DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
-                    value.place(),
+            report(
+                    value,
                     "`" + key + "` stands where keywords belong but looks like a property",
                     "move it into `properties`");
             return;
         }
-        diagnostics.add(
-                DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
-                value.place(),
+        report(
+                value,
                 "`" + key + "` is no keyword of JSON Schema",
-                nearest(key)
+                KeywordNames.nearest(key)
                         .map(keyword -> "perhaps `" + keyword + "` is meant")
                         .orElse("remove it"));
     }
 
     private static boolean looksLikeSchema(JsonNode value) {
-        if (!value.isObject()) {
-            return false;
-        }
-        for (String keyword : KNOWN) {
-            if (value.has(keyword)) {
-                return true;
-            }
-        }
-        return false;
+        return value.isObject() && KeywordNames.KNOWN.stream().anyMatch(value::has);
     }
 
-    /** The keyword that is most like a misspelt one. */
-    static Optional<String> nearest(String key) {
-        JaroWinklerSimilarity sameStart = new JaroWinklerSimilarity();
-        LevenshteinDistance edits = LevenshteinDistance.getDefaultInstance();
-        Optional<String> best = Optional.empty();
-        double highest = CLOSE;
-        for (String keyword : KNOWN) {
-            double changed = edits.apply(key, keyword) / (double) Math.max(key.length(), keyword.length());
-            double score = sameStart.apply(key, keyword) + 1 - changed;
-            if (score > highest) {
-                highest = score;
-                best = Optional.of(keyword);
-            }
+    private void wrongValue(SchemaNode schema, String key) {
+        SchemaNode value = schema.child(key);
+        if (key.equals("required")) {
+            report(value, "`required` is no list of names", "list the property in the `required` of its object");
+            return;
         }
-        return best;
+        report(value, "`" + key + "` has a value that it cannot have", "it takes " + KeywordValues.wanted(key));
+    }
+
+    private void misplaced(SchemaNode schema, String key, List<String> types) {
+        report(
+                schema.child(key),
+                "`" + key + "` says nothing about a value of the type " + String.join(" or ", types),
+                TypedKeywords.mend(key, types));
+    }
+
+    private void unknownType(SchemaNode schema, String type) {
+        String name = type.toLowerCase(Locale.ROOT);
+        Optional<String> meant = Types.NAMES.stream()
+                .filter(name::equals)
+                .findFirst()
+                .or(() -> Optional.ofNullable(OTHER_TYPES.get(name)));
+        report(
+                schema.child("type"),
+                "`" + type + "` is no type of JSON Schema",
+                meant.map(known -> "perhaps `" + known + "` is meant")
+                        .orElse("use string, number, integer, boolean, object, array or null"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.apograph.spec.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apograph.spec.definition.Bound;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.definition.SchemaShape;
@@ -11,14 +12,17 @@ import dev.apograph.spec.definition.WithoutEvidence;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads schemas of objects. */
 final class ObjectParser {
+
+    /** Patterns that every name matches. */
+    private static final Set<String> EVERY_NAME = Set.of("", ".", ".*", ".+", "^.*$", "^.+$", "^", "^.*", "^.+");
 
     private final ShapeParser shapes;
     private final Diagnostics diagnostics;
@@ -33,22 +37,15 @@ final class ObjectParser {
         List<PropertyDefinition> properties = properties(schema);
         Optional<SchemaShape> additional = additional(schema);
         if (properties.isEmpty() && additional.isPresent()) {
-            return new MapShape(annotations, additional.get());
+            return new MapShape(withNames(schema, annotations), additional.get());
         }
-        boolean closed = schema.child("additionalProperties", JsonNode::isBoolean)
-                .filter(value -> !value.json().booleanValue())
-                .isPresent();
+        boolean closed =
+                schema.child("additionalProperties", ObjectParser::isFalse).isPresent();
         return new ObjectShape(annotations, properties, additional, closed);
     }
 
-    /** The names that {@code required} lists, with the evidence for each; draft-03's boolean is reported. */
-    Map<String, SchemaNode> required(SchemaNode schema) {
-        schema.child("required", value -> !value.isArray())
-                .ifPresent(node -> diagnostics.add(
-                        DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
-                        node.place(),
-                        "`required` is no list of names",
-                        "list the property in the `required` of its object"));
+    /** The names that {@code required} lists, with the evidence for each. */
+    private static Map<String, SchemaNode> required(SchemaNode schema) {
         Map<String, SchemaNode> names = new LinkedHashMap<>();
         schema.items("required").stream()
                 .filter(node -> node.json().isTextual())
@@ -61,15 +58,12 @@ final class ObjectParser {
         List<PropertyDefinition> properties = new ArrayList<>();
         Optional<SchemaNode> holder =
                 schema.child("properties", JsonNode::isObject).filter(this::holdsProperties);
-        if (holder.isPresent()) {
-            Iterator<String> names = holder.get().json().fieldNames();
-            while (names.hasNext()) {
-                String name = names.next();
-                SchemaNode property = holder.get().child(name);
-                properties.add(new PropertyDefinition(
-                        name, required.remove(name) != null, shapes.parse(property), property.evidence()));
+        holder.map(SchemaNode::fields).orElse(Map.of()).forEach((name, property) -> {
+            boolean needed = required.remove(name) != null;
+            if (needed || !isFalse(property)) {
+                properties.add(new PropertyDefinition(name, needed, shapes.parse(property), property.evidence()));
             }
-        }
+        });
         required.forEach((name, node) -> properties.add(
                 new PropertyDefinition(name, true, new AnyShape(SchemaAnnotations.none()), node.evidence())));
         return properties;
@@ -89,12 +83,10 @@ final class ObjectParser {
     /** The shape of properties that are not named; any value where several descriptions of them differ. */
     private Optional<SchemaShape> additional(SchemaNode schema) {
         List<SchemaShape> described = new ArrayList<>();
-        schema.child("patternProperties", JsonNode::isObject).ifPresent(patterns -> {
-            Iterator<String> names = patterns.json().fieldNames();
-            while (names.hasNext()) {
-                described.add(shapes.parse(patterns.child(names.next())));
-            }
-        });
+        schema.fields("patternProperties").values().stream()
+                .filter(pattern -> !isFalse(pattern))
+                .map(shapes::parse)
+                .forEach(described::add);
         schema.child("additionalProperties", JsonNode::isObject)
                 .map(shapes::parse)
                 .ifPresent(described::add);
@@ -102,6 +94,26 @@ final class ObjectParser {
             return Optional.empty();
         }
         return Optional.of(allEqual(described) ? described.get(0) : new AnyShape(SchemaAnnotations.none()));
+    }
+
+    /** Where one pattern describes all properties, it limits their names. */
+    private static SchemaAnnotations withNames(SchemaNode schema, SchemaAnnotations said) {
+        Map<String, SchemaNode> patterns = schema.fields("patternProperties");
+        String pattern = patterns.keySet().stream().findFirst().orElse("");
+        boolean only = patterns.size() == 1
+                && schema.child("additionalProperties", ObjectParser::isFalse).isPresent();
+        return only && pattern.length() <= BoundsParser.LONGEST_PATTERN && !EVERY_NAME.contains(pattern)
+                ? said.withBounds(BoundsMerge.both(said.bounds(), List.of(new Bound(Bound.Kind.NAME_PATTERN, pattern))))
+                : said;
+    }
+
+    /** A schema that no value satisfies: the property that has it never occurs. */
+    private static boolean isFalse(SchemaNode schema) {
+        return isFalse(schema.json());
+    }
+
+    private static boolean isFalse(JsonNode schema) {
+        return schema.isBoolean() && !schema.booleanValue();
     }
 
     /** Whether shapes say the same, wherever they were read; there must be one at least. */

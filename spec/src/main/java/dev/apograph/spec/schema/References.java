@@ -1,123 +1,72 @@
 package dev.apograph.spec.schema;
 
-import dev.apograph.spec.definition.JsonDifference;
+import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.SchemaReference;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Follows {@code $ref} inside one document, and names what lies outside of it. Nothing is ever fetched: whether the
- * outside exists among the supplied schemas is the linker's question.
+ * Names what the references of one document lead to, in the terms of {@code SchemaDefinition.shape}. Nothing is ever
+ * fetched: what is not among the documents that are read together is the linker's question.
  */
 final class References {
 
-    private final String name;
-    private final SchemaNode root;
-    private final Set<String> known = new HashSet<>();
-    private final Deque<SchemaNode> waiting = new ArrayDeque<>();
+    private final SchemaDocument own;
+    private final SchemaDocuments documents;
+    private final Map<String, SchemaNode> targets = new HashMap<>();
 
-    References(String name, SchemaNode root) {
-        this.name = name;
-        this.root = root;
+    References(SchemaDocument own, SchemaDocuments documents) {
+        this.own = own;
+        this.documents = documents;
     }
 
-    /** The node of this document that a {@code $ref} leads to; nothing when it leads elsewhere. */
-    Optional<SchemaNode> local(String ref) {
-        String fragment = isOwnAddress(ref) ? fragment(ref) : "-";
-        if (fragment.isEmpty()) {
-            return Optional.of(root);
-        }
-        return fragment.startsWith("/") ? root.find(parts(fragment)) : Optional.empty();
+    /** The schema that a reference leads to; nothing when it is not among the documents. */
+    Optional<SchemaNode> find(SchemaNode from, String ref) {
+        return documents.library().find(from, ref);
     }
 
-    /** What a {@code $ref} leads to, in the terms of {@code SchemaDefinition.shape}. */
-    SchemaReference target(String ref) {
-        Optional<SchemaNode> local = local(ref);
-        if (local.isPresent()) {
-            return new SchemaReference(need(local.get()));
-        }
-        String fragment = fragment(ref);
-        if (isOwnAddress(ref)) {
-            return new SchemaReference(lastPart(fragment));
-        }
-        String address = ref.split("#", 2)[0];
-        String file = address.contains(":") ? withoutCredentials(address) : fileName(address);
-        return new SchemaReference(fragment.isEmpty() ? file : file + "#" + fragment);
+    /** The schema that a reference of a shape of this document leads to. */
+    Optional<SchemaNode> find(SchemaReference reference) {
+        return Optional.ofNullable(targets.get(reference.id()));
     }
 
-    /** Notes that a node of this document has to become a schema of its own; returns its id. */
-    String need(SchemaNode node) {
-        if (node.pointer().isEmpty()) {
-            return name;
-        }
-        String id = id(node);
-        if (known.add(id)) {
-            waiting.add(node);
-        }
-        return id;
+    /** How surely the document is known. */
+    EvidenceGrade grade() {
+        return own.root().grade();
     }
 
-    /** The next node that was needed and not handed out yet. */
-    Optional<SchemaNode> next() {
-        return Optional.ofNullable(waiting.poll());
+    /** What a reference leads to. */
+    SchemaReference target(SchemaNode from, String ref) {
+        SchemaReference reference = find(from, ref).map(this::named).orElseGet(() -> outside(ref));
+        find(from, ref).ifPresent(node -> targets.putIfAbsent(reference.id(), node));
+        return reference;
     }
 
-    /** The id of a node below the root: the document's name and the JSON Pointer as a fragment. */
-    String id(SchemaNode node) {
-        return node.pointer().stream().reduce(name + "#", JsonDifference::below);
+    private SchemaReference named(SchemaNode node) {
+        SchemaDocument document = documents.of(node);
+        String name = document == own ? own.name() : document.address();
+        return new SchemaReference(document.need(node).isEmpty() ? name : name + document.need(node));
     }
 
-    private boolean isOwnAddress(String ref) {
-        String address = ref.split("#", 2)[0];
+    private SchemaReference outside(String ref) {
+        String fragment = SchemaUri.fragment(ref);
+        String address = SchemaUri.address(ref);
         if (address.isEmpty()) {
-            return true;
+            return new SchemaReference(fragment.substring(fragment.lastIndexOf('/') + 1));
         }
-        return address.contains(":")
-                ? root.text("$id")
-                        .or(() -> root.text("id"))
-                        .filter(id -> id.split("#", 2)[0].equals(address))
-                        .isPresent()
-                : fileName(address).equals(name);
+        String place = SchemaUri.isAbsolute(address)
+                ? withoutCredentials(address)
+                : own.file().map(file -> resolved(file, address)).orElseGet(() -> SchemaReader.nameOf(address));
+        return new SchemaReference(fragment.isEmpty() ? place : place + "#" + fragment);
     }
 
-    private static String fragment(String ref) {
-        int hash = ref.indexOf('#');
-        return hash < 0 ? "" : percentDecoded(ref.substring(hash + 1));
-    }
-
-    private static String percentDecoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment; // a lone percent sign stands for itself
-        }
-    }
-
-    private static List<String> parts(String pointer) {
-        List<String> parts = new ArrayList<>();
-        for (String part : pointer.substring(1).split("/", -1)) {
-            parts.add(part.replace("~1", "/").replace("~0", "~"));
-        }
-        return parts;
-    }
-
-    private static String lastPart(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    private static String resolved(String file, String address) {
+        return SchemaUri.resolve(SchemaUri.ofFile(file), address).substring(SchemaUri.FILES.length() - 1);
     }
 
     /** References are quoted in messages, where credentials of a URL must not appear. */
     private static String withoutCredentials(String address) {
         return address.replaceAll("//[^/@\\s]*@", "//");
-    }
-
-    private static String fileName(String address) {
-        return SchemaReader.nameOf(address);
     }
 }

@@ -5,7 +5,9 @@ import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,16 +19,39 @@ import java.util.function.Predicate;
  * @param pointer the parts of the JSON Pointer, unescaped
  * @param place where it stands
  * @param grade how surely the document is known
+ * @param base the address that references on this value are relative to (RFC 3986), without fragment
+ * @param dialect the draft that it is written in
  */
-record SchemaNode(LocatedJson document, JsonNode json, List<String> pointer, SourcePlace place, EvidenceGrade grade) {
+record SchemaNode(
+        LocatedJson document,
+        JsonNode json,
+        List<String> pointer,
+        SourcePlace place,
+        EvidenceGrade grade,
+        String base,
+        Dialect dialect) {
 
     SchemaNode {
         pointer = List.copyOf(pointer);
     }
 
-    /** The outermost value of a document. */
-    static SchemaNode root(LocatedJson document, EvidenceGrade grade) {
-        return new SchemaNode(document, document.root(), List.of(), document.place(), grade);
+    /** The outermost value of a document that was found at an address. */
+    static SchemaNode root(LocatedJson document, EvidenceGrade grade, String address) {
+        JsonNode json = document.root();
+        Dialect dialect = dialect(json, Dialect.UNSTATED);
+        String base = base(json, dialect, address);
+        return new SchemaNode(document, json, List.of(), document.place(), grade, base, dialect);
+    }
+
+    private static Dialect dialect(JsonNode json, Dialect around) {
+        return json.path("$schema").isTextual() ? Dialect.of(json.get("$schema").textValue()) : around;
+    }
+
+    private static String base(JsonNode json, Dialect dialect, String around) {
+        return dialect.id(json)
+                .map(SchemaUri::address)
+                .map(id -> SchemaUri.resolve(around, id))
+                .orElse(around);
     }
 
     /** Whether this is an object that has the keyword. */
@@ -39,7 +64,9 @@ record SchemaNode(LocatedJson document, JsonNode json, List<String> pointer, Sou
         List<String> below = new ArrayList<>(pointer);
         below.add(keyword);
         JsonNode value = json.isArray() ? json.required(Integer.parseInt(keyword)) : json.required(keyword);
-        return new SchemaNode(document, value, below, document.passage(json, keyword), grade);
+        Dialect own = dialect(value, dialect);
+        return new SchemaNode(
+                document, value, below, document.passage(json, keyword), grade, base(value, own, base), own);
     }
 
     /** The keyword's value where it is of the wanted kind. */
@@ -50,6 +77,18 @@ record SchemaNode(LocatedJson document, JsonNode json, List<String> pointer, Sou
     /** The keyword's value where it is a string. */
     Optional<String> text(String keyword) {
         return child(keyword, JsonNode::isTextual).map(node -> node.json().textValue());
+    }
+
+    /** The values of an object by their names; nothing when this is none. */
+    Map<String, SchemaNode> fields() {
+        Map<String, SchemaNode> fields = new LinkedHashMap<>();
+        json.fieldNames().forEachRemaining(name -> fields.put(name, child(name)));
+        return fields;
+    }
+
+    /** The values of the object that a keyword holds; nothing when it holds none. */
+    Map<String, SchemaNode> fields(String keyword) {
+        return child(keyword, JsonNode::isObject).map(SchemaNode::fields).orElse(Map.of());
     }
 
     /** Whether the keyword is there and true. */

@@ -4,35 +4,57 @@ import dev.apograph.spec.definition.Evidence;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaDefinition;
-import dev.apograph.spec.definition.SchemaReference;
-import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads JSON Schemas: draft-07, and draft-04 and draft-06 as far as they mean the same. References are followed inside
- * the document only and otherwise kept by name; nothing is fetched.
+ * Reads JSON Schemas of draft-04, 06, 07, 2019-09 and 2020-12. References are followed inside a document and among the
+ * files that are read together, and otherwise kept by name; nothing is fetched.
  */
 public final class SchemaReader {
 
     private SchemaReader() {}
 
     /**
-     * Reads a schema file.
+     * A schema file.
      *
-     * @param file the file's path relative to the input root; {@code .yaml} and {@code .yml} are read as YAML, every
-     *     other file as JSON
+     * @param path its path relative to the input root; {@code .yaml} and {@code .yml} are read as YAML, every other file
+     *     as JSON
+     * @param text its content
+     */
+    public record File(String path, String text) {}
+
+    /**
+     * Reads schema files that may refer to each other.
+     *
+     * @param files the files
+     * @param diagnostics receives what is wrong with them
+     * @return the schemas in the order of the files, without those that are not well-formed or hold no schema
+     */
+    public static List<SchemaDefinition> read(List<File> files, Diagnostics diagnostics) {
+        SchemaDocuments documents = new SchemaDocuments(diagnostics);
+        for (File file : files) {
+            LocatedJson.parse(file.path(), file.text(), DocumentKind.SCHEMA, diagnostics)
+                    .map(json -> SchemaNode.root(json, EvidenceGrade.SUPPLIED, SchemaUri.ofFile(file.path())))
+                    .filter(root -> isSchema(root, diagnostics))
+                    .map(root -> new SchemaDocument(nameOf(file.path()), Optional.of(file.path()), root))
+                    .ifPresent(documents::add);
+        }
+        return documents.read();
+    }
+
+    /**
+     * Reads a schema file that refers to no other.
+     *
+     * @param file the file's path relative to the input root
      * @param text its content
      * @param diagnostics receives what is wrong with it
      * @return the schema; empty when the file is not well-formed or holds no schema
      */
     public static Optional<SchemaDefinition> read(String file, String text, Diagnostics diagnostics) {
-        return LocatedJson.parse(file, text, DocumentKind.SCHEMA, diagnostics)
-                .map(document -> SchemaNode.root(document, EvidenceGrade.SUPPLIED))
-                .flatMap(root -> read(nameOf(file), root, diagnostics));
+        return read(List.of(new File(file, text)), diagnostics).stream().findFirst();
     }
 
     /**
@@ -46,61 +68,35 @@ public final class SchemaReader {
      */
     public static Optional<SchemaDefinition> read(
             String name, JsonContent schema, Evidence evidence, Diagnostics diagnostics) {
-        LocatedJson document = LocatedJson.at(evidence.place(), schema.toNode());
-        return read(name, SchemaNode.root(document, evidence.grade()), diagnostics);
+        SchemaDocuments documents = new SchemaDocuments(diagnostics);
+        SchemaNode root = SchemaNode.root(LocatedJson.at(evidence.place(), schema.toNode()), evidence.grade(), "");
+        if (isSchema(root, diagnostics)) {
+            documents.add(new SchemaDocument(name, Optional.empty(), root));
+        }
+        return documents.read().stream().findFirst();
     }
 
-    /**
-     * What a {@code $ref} inside a schema leads to.
-     *
-     * @param schema the schema that holds the reference
-     * @param ref the value of {@code $ref}
-     * @return the reference in the terms of {@link SchemaDefinition#shape()}
-     */
-    public static SchemaReference target(SchemaDefinition schema, String ref) {
-        LocatedJson document =
-                LocatedJson.at(schema.evidence().place(), schema.source().toNode());
-        SchemaNode root = SchemaNode.root(document, schema.evidence().grade());
-        return new References(schema.name(), root).target(ref);
+    /** What the references of a schema call a file, apart from fragments. */
+    public static String addressOf(SchemaDefinition file) {
+        return SchemaDocument.address(file.evidence().place().file());
     }
 
-    private static Optional<SchemaDefinition> read(String name, SchemaNode root, Diagnostics diagnostics) {
-        if (!root.json().isObject()) {
+    /** Since draft-06 {@code true} is a schema too; {@code false} allows nothing, which nobody means. */
+    private static boolean isSchema(SchemaNode root, Diagnostics diagnostics) {
+        boolean schema = root.json().isObject()
+                || (root.json().isBoolean() && root.json().booleanValue());
+        if (!schema) {
             diagnostics.add(
                     DiagnosticCode.SCHEMA_INVALID,
                     root.place(),
                     "the file holds JSON that is no schema: it has to be an object",
                     "supply a JSON Schema or leave the file out");
-            return Optional.empty();
         }
-        References references = new References(name, root);
-        ShapeParser parser = new ShapeParser(references, diagnostics);
-        SchemaShape shape = parser.parse(root);
-        return Optional.of(new SchemaDefinition(
-                name,
-                shape,
-                definitions(root, references, parser),
-                JsonContent.of(root.json()),
-                AnnotationsParser.examples(root),
-                root.evidence()));
-    }
-
-    /** Everything under {@code definitions} and {@code $defs}, and whatever else a reference leads to. */
-    private static Map<String, SchemaShape> definitions(SchemaNode root, References references, ShapeParser parser) {
-        for (String keyword : new String[] {"definitions", "$defs"}) {
-            root.child(keyword, value -> value.isObject())
-                    .ifPresent(holder ->
-                            holder.json().fieldNames().forEachRemaining(name -> references.need(holder.child(name))));
-        }
-        Map<String, SchemaShape> definitions = new LinkedHashMap<>();
-        for (Optional<SchemaNode> node = references.next(); node.isPresent(); node = references.next()) {
-            definitions.put(references.id(node.get()), parser.parse(node.get()));
-        }
-        return definitions;
+        return schema;
     }
 
     /** A file's name without folder and ending. */
-    static String nameOf(String file) {
+    public static String nameOf(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

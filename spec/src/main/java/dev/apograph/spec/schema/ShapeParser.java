@@ -1,16 +1,12 @@
 package dev.apograph.spec.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.SchemaAnnotations;
+import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.SchemaShape.AnyShape;
-import dev.apograph.spec.definition.SchemaShape.ArrayShape;
 import dev.apograph.spec.definition.SchemaShape.BooleanShape;
-import dev.apograph.spec.definition.SchemaShape.EnumShape;
-import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
-import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -20,17 +16,25 @@ import java.util.Optional;
 /** Turns a schema into the shape of the values that it allows. */
 final class ShapeParser {
 
+    /** Deepest nesting of schemas, those included that references lead to while schemas are merged. */
+    private static final int DEEPEST = 320;
+
     private final References references;
     private final Diagnostics diagnostics;
     private final Keywords keywords;
+    private final AnnotationsParser annotations;
     private final ObjectParser objects;
+    private final ArrayParser arrays;
     private final CombinationParser combinations;
+    private int depth;
 
     ShapeParser(References references, Diagnostics diagnostics) {
         this.references = references;
         this.diagnostics = diagnostics;
         this.keywords = new Keywords(diagnostics);
+        this.annotations = new AnnotationsParser(new Nullness(references));
         this.objects = new ObjectParser(this, diagnostics);
+        this.arrays = new ArrayParser(this);
         this.combinations = new CombinationParser(this, references, diagnostics);
     }
 
@@ -39,108 +43,70 @@ final class ShapeParser {
         if (schema.json().isBoolean()) {
             return new AnyShape(SchemaAnnotations.none());
         }
-        if (!schema.json().isObject()) {
-            report(
-                    DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
-                    schema,
-                    "a value that is no schema stands where a schema belongs",
+        if (!schema.json().isObject() || depth >= DEEPEST) {
+            diagnostics.add(
+                    depth >= DEEPEST ? DiagnosticCode.SCHEMA_INVALID : DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
+                    schema.place(),
+                    depth >= DEEPEST
+                            ? "with the references to follow, this schema lies more than " + DEEPEST + " levels deep"
+                            : "a value that is no schema stands where a schema belongs",
                     "correct it");
             return new AnyShape(SchemaAnnotations.none());
         }
         keywords.check(schema);
-        Optional<String> reference = schema.text("$ref");
-        if (reference.isPresent()) {
-            return new ReferenceShape(AnnotationsParser.of(schema), references.target(reference.get()));
-        }
-        return combinations.parse(schema).orElseGet(() -> plain(schema));
+        depth++;
+        SchemaShape shape = combinations.parse(schema);
+        depth--;
+        return shape;
     }
 
-    /** The shape of a schema apart from {@code allOf}, {@code oneOf} and {@code anyOf}. */
+    /** What a schema says beside its shape. */
+    SchemaAnnotations annotations(SchemaNode schema) {
+        return annotations.of(schema);
+    }
+
+    /** The reference that a schema makes. */
+    Optional<ReferenceShape> reference(SchemaNode schema) {
+        return Subschemas.reference(schema)
+                .map(ref -> new ReferenceShape(
+                        annotations.of(schema),
+                        new SchemaReference(references.target(schema, ref).id())));
+    }
+
+    /** The shape of a schema apart from references, {@code allOf}, {@code oneOf} and {@code anyOf}. */
     SchemaShape plain(SchemaNode schema) {
-        Optional<SchemaShape> listed = listed(schema);
+        SchemaAnnotations said = annotations.of(schema);
+        List<String> types = Types.of(schema);
+        Optional<SchemaShape> listed = ListedValues.of(schema, types).map(values -> values.shape(said, this));
         if (listed.isPresent()) {
             return listed.get();
         }
-        SchemaAnnotations annotations = AnnotationsParser.of(schema);
-        List<String> types = Types.of(schema);
         if (types.size() > 1) {
+            SchemaAnnotations none = SchemaAnnotations.none();
             return new UnionShape(
-                    annotations,
+                    said,
                     types.stream()
-                            .map(type -> ofType(schema, type, SchemaAnnotations.none()))
+                            .map(type -> ofType(schema, type, none.withBounds(BoundsParser.of(schema, type))))
                             .toList(),
                     Optional.empty());
         }
-        String type = types.isEmpty() && !Types.isNull(schema) ? Types.implied(schema) : String.join("", types);
-        return ofType(schema, type, annotations);
+        if (types.isEmpty() && schema.has("type")) {
+            boolean isNull = Types.names(schema).equals(List.of("null"));
+            return new AnyShape(isNull ? said.withBounds(ListedValues.NULL) : said);
+        }
+        String type = types.isEmpty() ? Types.implied(schema) : types.get(0);
+        return ofType(schema, type, said.withBounds(BoundsParser.of(schema, type)));
     }
 
-    private SchemaShape ofType(SchemaNode schema, String type, SchemaAnnotations annotations) {
+    /** The shape of the values of one type that a schema allows. */
+    SchemaShape ofType(SchemaNode schema, String type, SchemaAnnotations said) {
         return switch (type) {
-            case "object" -> objects.parse(schema, annotations);
-            case "array" -> array(schema, annotations);
-            case "string" -> new StringShape(annotations, schema.text("format"));
-            case "integer" -> new NumberShape(annotations, true, schema.text("format"));
-            case "number" -> new NumberShape(annotations, false, schema.text("format"));
-            case "boolean" -> new BooleanShape(annotations);
-            case "" -> new AnyShape(annotations);
-            default -> {
-                report(
-                        DiagnosticCode.SCHEMA_KEYWORD_IGNORED,
-                        schema.child("type"),
-                        "`" + type + "` is no type of JSON Schema",
-                        "use string, number, integer, boolean, object, array or null");
-                yield new AnyShape(annotations);
-            }
+            case "object" -> objects.parse(schema, said);
+            case "array" -> arrays.parse(schema, said);
+            case "string" -> new StringShape(said, schema.text("format"));
+            case "integer", "number" -> Numbers.shape(schema, said, type.equals("integer"));
+            case "boolean" -> new BooleanShape(said);
+            default -> new AnyShape(said);
         };
-    }
-
-    /** {@code enum} and {@code const}: strings make an enum, values of another single kind that kind. */
-    private Optional<SchemaShape> listed(SchemaNode schema) {
-        List<JsonNode> values =
-                schema.child("const", any -> true).map(List::of).orElseGet(() -> schema.items("enum")).stream()
-                        .map(SchemaNode::json)
-                        .filter(value -> !value.isNull())
-                        .toList();
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        SchemaAnnotations annotations = AnnotationsParser.of(schema);
-        if (values.stream().allMatch(JsonNode::isTextual)) {
-            return Optional.of(new EnumShape(
-                    annotations,
-                    values.stream().map(JsonNode::textValue).distinct().toList(),
-                    schema.has("const")));
-        }
-        if (values.stream().allMatch(JsonNode::isNumber)) {
-            return Optional.of(new NumberShape(
-                    annotations, values.stream().allMatch(JsonNode::isIntegralNumber), schema.text("format")));
-        }
-        return values.stream().allMatch(JsonNode::isBoolean)
-                ? Optional.of(new BooleanShape(annotations))
-                : Optional.of(new AnyShape(annotations));
-    }
-
-    /** An array, by position where the schema says so; beside {@code prefixItems}, {@code items} means the others. */
-    private SchemaShape array(SchemaNode schema, SchemaAnnotations annotations) {
-        boolean prefixed = !schema.items("prefixItems").isEmpty();
-        List<SchemaNode> positions = prefixed ? schema.items("prefixItems") : schema.items("items");
-        if (positions.isEmpty()) {
-            SchemaShape items = schema.child("items", value -> !value.isArray())
-                    .map(this::parse)
-                    .orElseGet(() -> new AnyShape(SchemaAnnotations.none()));
-            return new ArrayShape(annotations, items);
-        }
-        String others = prefixed ? "items" : "additionalItems";
-        return new TupleShape(
-                annotations,
-                positions.stream().map(this::parse).toList(),
-                schema.child(others, JsonNode::isObject).map(this::parse),
-                schema.child(others, value -> value.isBoolean() && !value.booleanValue())
-                        .isPresent());
-    }
-
-    private void report(DiagnosticCode code, SchemaNode node, String message, String mend) {
-        diagnostics.add(code, node.place(), message, mend);
     }
 }

@@ -52,7 +52,7 @@ final class SchemaReaderTest {
             {"enum":[1,2]} ; integer
             {"enum":[1.5,2]} ; number
             {"enum":[true]} ; boolean
-            {"enum":["a",1]} ; any
+            {"enum":["a",1]} ; (enum[a] | integer)
             {"const":"on"} ; const[on]
             {"const":7} ; integer
             {"type":"object"} ; {}
@@ -82,13 +82,12 @@ final class SchemaReaderTest {
             {"allOf":[{"type":"string"},{"maxLength":5}]} ; string
             {"allOf":[{"properties":{"a":{}}},{"properties":{"b":{}},"required":["a"]}]} ; {a!: any, b: any}
             {"properties":{"z":{"type":"string"}},"allOf":[{"properties":{"a":{}}}],"required":["z"]} ; {z!: string, a: any}
-            {"allOf":[{"type":"string"},{"type":"number"}]} ; any
             {"$ref":"#"} ; @thing
             {"$ref":"#/definitions/x","definitions":{"x":{"type":"string"}}} ; @thing#/definitions/x
             {"$ref":"#/$defs/x%25~1y","$defs":{"x%/y":{}}} ; @thing#/$defs/x%~1y
             {"items":[{"$ref":"#/items/1"},{"type":"string"}]} ; [@thing#/items/1, string,]
-            {"$ref":"other.json"} ; @other
-            {"$ref":"./sub/other.json#/definitions/x"} ; @other#/definitions/x
+            {"$ref":"other.json"} ; @/schemas/other.json
+            {"$ref":"./sub/other.json#/definitions/x"} ; @/schemas/sub/other.json#/definitions/x
             {"$ref":"thing.json"} ; @thing
             {"$ref":"#/definitions/elsewhere"} ; @elsewhere
             {"$ref":"https://example.com/a.json"} ; @https://example.com/a.json
@@ -195,7 +194,7 @@ final class SchemaReaderTest {
             {"propertys":{}} ; APG1203 ; `propertys` is no keyword ; perhaps `properties` is meant
             {"zzz":1} ; APG1203 ; `zzz` is no keyword ; remove it
             {"type":"object","name":{"type":"string"}} ; APG1203 ; `name` stands where keywords belong ; move it into `properties`
-            {"type":"text"} ; APG1203 ; `text` is no type ; use string
+            {"type":"text"} ; APG1203 ; `text` is no type ; perhaps `string` is meant
             {"type":"string","required":true} ; APG1203 ; `type` stands twice ; check
             {"a":} ; APG1201 ; not well-formed ; check
             {} x ; APG1201 ; not well-formed ; check

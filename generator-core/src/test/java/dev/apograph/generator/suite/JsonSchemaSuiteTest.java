@@ -3,9 +3,6 @@ package dev.apograph.generator.suite;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +26,12 @@ final class JsonSchemaSuiteTest {
 
     @BeforeAll
     static void generate(@TempDir Path folder) {
-        Path inputs = folder.resolve("schemas");
+        SchemaFolder inputs = new SchemaFolder(folder.resolve("schemas"));
         for (SuiteCase suiteCase : CASES) {
-            write(inputs.resolve(suiteCase.folder()).resolve(suiteCase.file()), suiteCase.schema());
-            suiteCase.otherFiles().forEach((file, schema) -> write(inputs.resolve(file), schema));
+            inputs.with(suiteCase.folder() + "/" + suiteCase.file(), suiteCase.schema());
+            suiteCase.otherFiles().forEach(inputs::with);
         }
-        models = SchemaModels.of(List.of(inputs)).compiled(folder.resolve("classes"));
+        models = SchemaModels.of(List.of(inputs.path())).compiled(folder.resolve("classes"));
     }
 
     @TestFactory
@@ -63,14 +60,5 @@ final class JsonSchemaSuiteTest {
         assertThat(pairs).isAtLeast(300);
         assertThat(drafts.keySet()).containsExactly("04", "06", "07", "2019-09", "2020-12");
         drafts.forEach((draft, values) -> assertWithMessage(draft).that(values).isAtLeast(100));
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

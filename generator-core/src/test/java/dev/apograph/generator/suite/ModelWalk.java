@@ -19,7 +19,7 @@ import java.util.Set;
 final class ModelWalk {
 
     private static final Set<String> NO_ACCESSORS = Set.of(
-            "toBuilder", "toJson", "validate", "additionalProperties", "hashCode", "toString", "getClass", "isKnown");
+            "toBuilder", "toJson", "validate", "additionalProperties", "hashCode", "toString", "getClass");
 
     private final List<String> refused = new ArrayList<>();
     private final List<JsonValue> unknown = new ArrayList<>();

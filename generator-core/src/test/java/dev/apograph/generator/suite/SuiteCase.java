@@ -43,6 +43,11 @@ record SuiteCase(String keyword, String name, String draft, JsonObject json) {
         return json.get("yaml").isPresent();
     }
 
+    /** Whether another validator is asked as well: it takes JSON only, and knows neither our narrower types nor formats. */
+    boolean hasOracle() {
+        return json.get("oracle").isEmpty();
+    }
+
     /** The name of the schema's file, ending included. */
     String file() {
         return baseName() + (isYaml() ? ".yaml" : ".json");

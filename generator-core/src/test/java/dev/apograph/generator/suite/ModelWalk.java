@@ -18,8 +18,8 @@ import java.util.Set;
 /** Calls every accessor of a model and of the models inside it, and notes which of them have something to say. */
 final class ModelWalk {
 
-    private static final Set<String> NO_ACCESSORS = Set.of(
-            "toBuilder", "toJson", "validate", "additionalProperties", "hashCode", "toString", "getClass");
+    private static final Set<String> NO_ACCESSORS =
+            Set.of("toBuilder", "toJson", "validate", "additionalProperties", "hashCode", "toString", "getClass");
 
     private final List<String> refused = new ArrayList<>();
     private final List<JsonValue> unknown = new ArrayList<>();

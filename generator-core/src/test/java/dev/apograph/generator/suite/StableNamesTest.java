@@ -6,9 +6,9 @@ import dev.apograph.generator.text.GeneratedSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,6 @@ final class StableNamesTest {
                 {"title": "Garden Tool %d", "type": "object", "properties": {
                 "id": {"type": "string"}, "state": {"enum": ["dry", "wet"]}, "place": {"type": "object", "properties": {"x": {"type": "number"}}},
                 "items": {"type": "array", "items": {"type": "object", "properties": {"kind": {"enum": ["clay", "sand"]}}}},
-                "water": {"oneOf": [{"type": "string"}, {"type": "object", "title": "Hose", "properties": {"litres": {"type": "string"}}}]}}}"""
-                .formatted(i);
+                "water": {"oneOf": [{"type": "string"}, {"type": "object", "title": "Hose", "properties": {"litres": {"type": "string"}}}]}}}""".formatted(i);
     }
 }

@@ -65,9 +65,11 @@ record SuiteCase(String keyword, String name, String draft, JsonObject json) {
     /** Other schema files that it refers to, by their names. */
     Map<String, String> otherFiles() {
         Map<String, String> files = new TreeMap<>();
-        json.get("files").ifPresent(others -> ((JsonObject) others)
-                .members()
-                .forEach((file, schema) -> files.put(draft + "/" + inDraft(file), dialected((JsonObject) schema))));
+        json.get("files")
+                .ifPresent(others -> ((JsonObject) others)
+                        .members()
+                        .forEach((file, schema) ->
+                                files.put(draft + "/" + inDraft(file), dialected((JsonObject) schema))));
         return files;
     }
 

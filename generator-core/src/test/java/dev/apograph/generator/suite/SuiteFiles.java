@@ -53,7 +53,8 @@ final class SuiteFiles {
         List<SuiteCase> cases = new ArrayList<>();
         for (JsonValue item : ((JsonArray) suite.get("cases").orElseThrow()).items()) {
             JsonObject json = (JsonObject) item;
-            String drafts = text(json, "drafts").orElseGet(() -> text(suite, "drafts").orElseThrow());
+            String drafts =
+                    text(json, "drafts").orElseGet(() -> text(suite, "drafts").orElseThrow());
             for (String draft : drafts.split(" ")) {
                 cases.add(new SuiteCase(keyword, text(json, "name").orElseThrow(), draft, json));
             }

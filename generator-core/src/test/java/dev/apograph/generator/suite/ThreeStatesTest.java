@@ -73,12 +73,31 @@ final class ThreeStatesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "text | \"t\"", "integer | 7", "big | 99999999999999999998", "number | 1.50", "flag | false",
-                "moment | \"2026-01-02T03:04:05.678Z\"", "day | \"2026-01-02\"", "uri | \"https://example.com/a\"",
-                "uuid | \"4c1d2c4e-3d5f-4b0a-9f5e-0a1b2c3d4e5f\"", "bytes | \"aGVsbG8=\"", "choice | \"b\"", "choice | \"c\"",
-                "fixed | \"x\"", "list | []", "list | [\"a\"]", "map | {\"b\":1,\"a\":2}", "object | {}",
-                "object | {\"x\":1,\"y\":2}", "free | {\"q\":null}", "tuple | [\"a\",1,true]", "union | \"u\"", "union | 3",
-                "reference | {\"n\":1}", "any | {\"a\":[1.0]}", "any | 1"
+                "text | \"t\"",
+                "integer | 7",
+                "big | 99999999999999999998",
+                "number | 1.50",
+                "flag | false",
+                "moment | \"2026-01-02T03:04:05.678Z\"",
+                "day | \"2026-01-02\"",
+                "uri | \"https://example.com/a\"",
+                "uuid | \"4c1d2c4e-3d5f-4b0a-9f5e-0a1b2c3d4e5f\"",
+                "bytes | \"aGVsbG8=\"",
+                "choice | \"b\"",
+                "choice | \"c\"",
+                "fixed | \"x\"",
+                "list | []",
+                "list | [\"a\"]",
+                "map | {\"b\":1,\"a\":2}",
+                "object | {}",
+                "object | {\"x\":1,\"y\":2}",
+                "free | {\"q\":null}",
+                "tuple | [\"a\",1,true]",
+                "union | \"u\"",
+                "union | 3",
+                "reference | {\"n\":1}",
+                "any | {\"a\":[1.0]}",
+                "any | 1"
             })
     void absentNullAndValue(String name, String value) throws Exception {
         for (Class<?> type : List.of(plain, nullable)) {

@@ -13,24 +13,116 @@ final class TortureSchemas {
 
     /** Names that Java, file systems or our own runtime have a use for, and such as are no names at all. */
     static final List<String> NAMES = List.of(
-            "class", "java", "getClass", "hashCode", "toString", "equals", "wait", "notify", "$x", "1st", "", " ", "_",
-            "a b", "a-b", "a_b", "aB", "A B", "int", "record", "this", "null", "true", "CODEC", "builder", "build",
-            "toBuilder", "property", "additionalProperties", "validate", "toJson", "writeTo", "value", "values", "of",
-            "items", "entries", "Unknown", "json", "rest", "item1", "isKnown", "com", "dev", "org", "String", "Object",
-            "List", "Optional", "others", "read", "in", "out", "found", "other", "that", "from", "content", "self",
-            "\u00e9", "\ud83c\udf31", "*/", "<foo>", "{@code", "$L", "\\u0041", "\\", "\"", "a\nb", "n".repeat(200));
+            "class",
+            "java",
+            "getClass",
+            "hashCode",
+            "toString",
+            "equals",
+            "wait",
+            "notify",
+            "$x",
+            "1st",
+            "",
+            " ",
+            "_",
+            "a b",
+            "a-b",
+            "a_b",
+            "aB",
+            "A B",
+            "int",
+            "record",
+            "this",
+            "null",
+            "true",
+            "CODEC",
+            "builder",
+            "build",
+            "toBuilder",
+            "property",
+            "additionalProperties",
+            "validate",
+            "toJson",
+            "writeTo",
+            "value",
+            "values",
+            "of",
+            "items",
+            "entries",
+            "Unknown",
+            "json",
+            "rest",
+            "item1",
+            "isKnown",
+            "com",
+            "dev",
+            "org",
+            "String",
+            "Object",
+            "List",
+            "Optional",
+            "others",
+            "read",
+            "in",
+            "out",
+            "found",
+            "other",
+            "that",
+            "from",
+            "content",
+            "self",
+            "\u00e9",
+            "\ud83c\udf31",
+            "*/",
+            "<foo>",
+            "{@code",
+            "$L",
+            "\\u0041",
+            "\\",
+            "\"",
+            "a\nb",
+            "n".repeat(200));
 
     /** Titles that Java, our own runtime or another title has a use for. */
     static final List<String> TITLES = List.of(
-            "Object", "Override", "Event", "event", "EVENT", "List", "Value", "Unknown", "String", "Json Model",
-            "JsonValue", "Optional", "Text Value", "Number Value", "Builder", "Generated", "CON", "record", "1st", "!?",
-            "\ud83c\udf31", "t".repeat(200));
+            "Object",
+            "Override",
+            "Event",
+            "event",
+            "EVENT",
+            "List",
+            "Value",
+            "Unknown",
+            "String",
+            "Json Model",
+            "JsonValue",
+            "Optional",
+            "Text Value",
+            "Number Value",
+            "Builder",
+            "Generated",
+            "CON",
+            "record",
+            "1st",
+            "!?",
+            "\ud83c\udf31",
+            "t".repeat(200));
 
     /** Texts that end comments, open tags, look like formats or are cut in the middle of a character. */
     static final List<String> TEXTS = List.of(
-            "*/ class X {}", "<foo> & </pre> <script>", "{@code {@link X#y} {@", "$L $S $T $$ ${x}", "a \\u002a/ \\u000a b",
-            "\ud83c\udf31 \u2028 \u0085 \t x", "@param x @deprecated", "ends in a backslash \\", "%n %s", "</ul><li>",
-            "word ".repeat(3_000), "x".repeat(5_000));
+            "*/ class X {}",
+            "<foo> & </pre> <script>",
+            "{@code {@link X#y} {@",
+            "$L $S $T $$ ${x}",
+            "a \\u002a/ \\u000a b",
+            "\ud83c\udf31 \u2028 \u0085 \t x",
+            "@param x @deprecated",
+            "ends in a backslash \\",
+            "%n %s",
+            "</ul><li>",
+            "word ".repeat(3_000),
+            "x".repeat(5_000));
 
     static final int MANY_REQUIRED = 300;
     static final int MANY_VALUES = 3_000;
@@ -44,9 +136,18 @@ final class TortureSchemas {
             files.put("title" + i + ".json", titled(TITLES.get(i)));
         }
         files.put("names.json", object(NAMES, "{\"type\":\"integer\"}", List.of()));
-        files.put("nested-names.json", object(NAMES, "{\"type\":\"object\",\"properties\":{\"x\":{\"enum\":[\"a\",\"b\"]}}}", List.of()));
-        files.put("required.json", object(numbered("property", MANY_REQUIRED), "{\"type\":\"string\"}", numbered("property", MANY_REQUIRED)));
-        files.put("values.json", object(List.of("e"), "{\"enum\":" + texts(numbered("value ", MANY_VALUES)) + "}", List.of()));
+        files.put(
+                "nested-names.json",
+                object(NAMES, "{\"type\":\"object\",\"properties\":{\"x\":{\"enum\":[\"a\",\"b\"]}}}", List.of()));
+        files.put(
+                "required.json",
+                object(
+                        numbered("property", MANY_REQUIRED),
+                        "{\"type\":\"string\"}",
+                        numbered("property", MANY_REQUIRED)));
+        files.put(
+                "values.json",
+                object(List.of("e"), "{\"enum\":" + texts(numbered("value ", MANY_VALUES)) + "}", List.of()));
         files.put("symbols.json", object(List.of("e"), "{\"enum\":" + texts(symbols()) + "}", List.of()));
         files.put("texts.json", described());
         files.put("defaults.json", defaults());
@@ -59,14 +160,35 @@ final class TortureSchemas {
     /** Values of an enum that want the same constants, or none. */
     static List<String> symbols() {
         return List.of(
-                "abc", "ABC", "Abc", "+1", "-1", "1", "", " ", "a b", "a_b", "a-b", "values", "of", "CODEC", "class",
-                "*/", "\"", "\\u0041", "\ud83c\udf31", "$", "<", "e".repeat(200));
+                "abc",
+                "ABC",
+                "Abc",
+                "+1",
+                "-1",
+                "1",
+                "",
+                " ",
+                "a b",
+                "a_b",
+                "a-b",
+                "values",
+                "of",
+                "CODEC",
+                "class",
+                "*/",
+                "\"",
+                "\\u0041",
+                "\ud83c\udf31",
+                "$",
+                "<",
+                "e".repeat(200));
     }
 
     private static String titled(String title) {
         String text = JsonValue.of(title).toString();
         return "{\"title\":" + text + ",\"type\":\"object\",\"properties\":{" + text + ":{\"type\":\"string\"},"
-                + "\"value\":{\"oneOf\":[{\"title\":" + text + ",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}}},"
+                + "\"value\":{\"oneOf\":[{\"title\":" + text
+                + ",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}}},"
                 + "{\"title\":\"Unknown\",\"type\":\"string\"}]}}}";
     }
 
@@ -78,9 +200,11 @@ final class TortureSchemas {
 
     /** Each text in every place that a text can stand in. */
     private static String described() {
-        return "{\"description\":" + JsonValue.of(String.join(" ", TEXTS.subList(0, 10))) + ",\"type\":\"object\",\"properties\":{"
+        return "{\"description\":" + JsonValue.of(String.join(" ", TEXTS.subList(0, 10)))
+                + ",\"type\":\"object\",\"properties\":{"
                 + IntStream.range(0, TEXTS.size())
-                        .mapToObj(i -> "\"p" + i + "\":" + described(JsonValue.of(TEXTS.get(i)).toString(), i))
+                        .mapToObj(i -> "\"p" + i + "\":"
+                                + described(JsonValue.of(TEXTS.get(i)).toString(), i))
                         .collect(Collectors.joining(","))
                 + "}}";
     }
@@ -128,17 +252,18 @@ final class TortureSchemas {
                 "titled": {"type": "array", "prefixItems": [{"title": "class", "type": "string"}, {"title": "rest", "type": "string"}, {"title": "hashCode", "type": "integer"},
                   {"title": "class", "type": "boolean"}, {"title": "", "type": "string"}, {"title": "*/", "type": "string"}]},
                 "inner": {"type": "array", "prefixItems": [{"type": "array", "prefixItems": [{"type": "string"}]}, {"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"enum": ["a"]}, {"const": "b"}], "items": {"type": "object", "properties": {"x": {"type": "string"}}}},
-                "long": {"type": "array", "prefixItems": [%s]}}}"""
-                .formatted(String.join(",", Collections.nCopies(300, "{\"type\":\"integer\"}")));
+                "long": {"type": "array", "prefixItems": [%s]}}}""".formatted(String.join(",", Collections.nCopies(300, "{\"type\":\"integer\"}")));
     }
 
     private static Map<String, String> cycles() {
         return Map.of(
                 "self.json", "{\"$ref\":\"#\"}",
-                "tree.json", "{\"type\":\"object\",\"properties\":{\"tree\":{\"$ref\":\"#\"},\"trees\":{\"type\":\"array\",\"items\":{\"$ref\":\"#\"}}}}",
+                "tree.json",
+                        "{\"type\":\"object\",\"properties\":{\"tree\":{\"$ref\":\"#\"},\"trees\":{\"type\":\"array\",\"items\":{\"$ref\":\"#\"}}}}",
                 "left.json", "{\"type\":\"object\",\"properties\":{\"right\":{\"$ref\":\"right.json\"}}}",
                 "right.json", "{\"type\":\"object\",\"properties\":{\"left\":{\"$ref\":\"left.json\"}}}",
-                "all.json", "{\"allOf\":[{\"$ref\":\"#\"},{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"string\"}}}]}",
+                "all.json",
+                        "{\"allOf\":[{\"$ref\":\"#\"},{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"string\"}}}]}",
                 "all-a.json", "{\"allOf\":[{\"$ref\":\"all-b.json\"},{\"properties\":{\"a\":{\"type\":\"string\"}}}]}",
                 "all-b.json", "{\"allOf\":[{\"$ref\":\"all-a.json\"},{\"properties\":{\"b\":{\"type\":\"string\"}}}]}",
                 "choice.json", "{\"oneOf\":[{\"$ref\":\"#\"},{\"type\":\"string\"}]}",

@@ -40,8 +40,8 @@ final class TortureSchemasTest {
         for (int i = 0; i < TortureSchemas.TITLES.size(); i++) {
             Class<?> type = models.type(models.schemaOf("title" + i + ".json"));
             types.add(type.getName());
-            JsonValue json = JsonValue.parse(
-                    "{" + JsonValue.of(TortureSchemas.TITLES.get(i)) + ":\"x\",\"value\":{\"a\":1}}");
+            JsonValue json =
+                    JsonValue.parse("{" + JsonValue.of(TortureSchemas.TITLES.get(i)) + ":\"x\",\"value\":{\"a\":1}}");
             assertWithMessage("%s", type).that(differences(type, json)).isEmpty();
         }
         assertThat(types).hasSize(TortureSchemas.TITLES.size());

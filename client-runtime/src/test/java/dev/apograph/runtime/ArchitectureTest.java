@@ -28,24 +28,30 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_WAY = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+            .layer("jackson")
+            .definedBy(ROOT + ".jackson")
             .layer("http")
             .definedBy(ROOT + ".http")
             .layer("root")
             .definedBy(ROOT)
             .layer("json")
             .definedBy(ROOT + ".json")
+            .whereLayer("jackson")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
-            .mayOnlyBeAccessedByLayers("http")
+            .mayOnlyBeAccessedByLayers("http", "jackson")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("http", "root");
+            .mayOnlyBeAccessedByLayers("http", "root", "jackson");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NEEDS_ONLY_JACKSON_AND_JSPECIFY = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".jackson")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are of another library",
@@ -53,19 +59,31 @@ final class ArchitectureTest {
                             .matches("(javax?|dev\\.apograph\\.runtime|org\\.jspecify\\.annotations"
                                     + "|com\\.fasterxml\\.jackson\\.core)(\\..*)?|")));
 
+    /** The module for databind is an option; whoever uses it brings databind. */
+    @ArchTest
+    static final ArchRule DATABIND_IS_NEEDED_BY_ITS_MODULE_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".jackson")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..");
+
     @ArchTest
     static final ArchRule JACKSON_IS_BEHIND_JSON = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".json")
+            .resideOutsideOfPackages(ROOT + ".json", ROOT + ".jackson")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml..");
 
+    /** But for the module and the one class that it stands on. */
     @ArchTest
     static void noJacksonTypeCanBeSeen(JavaClasses classes) {
         Set<String> seen = new TreeSet<>();
         classes.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getPackageName().equals(ROOT + ".jackson"))
+                .filter(type -> !type.getSimpleName().equals("JacksonStreams"))
                 .forEach(type -> {
                     Stream<JavaClass> ofMethods = type.getCodeUnits().stream()
                             .filter(unit -> isVisible(unit.getModifiers()))
@@ -99,7 +117,7 @@ final class ArchitectureTest {
     static void everyPackageIsNullMarked(JavaClasses classes) {
         Set<String> packages = new TreeSet<>();
         classes.forEach(type -> packages.add(type.getPackageName()));
-        assertThat(packages).containsExactly(ROOT, ROOT + ".http", ROOT + ".json");
+        assertThat(packages).containsExactly(ROOT, ROOT + ".http", ROOT + ".jackson", ROOT + ".json");
         Set<String> marked = new TreeSet<>();
         packages.stream()
                 .filter(name -> classes.getPackage(name).isAnnotatedWith(NullMarked.class))

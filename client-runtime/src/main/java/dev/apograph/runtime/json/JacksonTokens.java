@@ -58,6 +58,11 @@ final class JacksonTokens implements JsonTokens {
         return new JacksonTokens(path, limits, factory -> factory.createParser(Utf8Stream.of(utf8)));
     }
 
+    /** Reads on with a parser of another's, by its own limits. */
+    static JacksonTokens of(JsonParser parser, JsonPath path) {
+        return new JacksonTokens(path, JsonLimits.defaults(), factory -> parser);
+    }
+
     private static JsonFactory factory(JsonLimits limits) {
         return new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -127,7 +132,7 @@ final class JacksonTokens implements JsonTokens {
     }
 
     private static String place(JsonLocation location) {
-        return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location.getLineNr() < 1 ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private RuntimeException failure(IOException e) {

@@ -86,6 +86,11 @@ public final class JsonReader {
         return new JsonReader(new JsonPath(base), new TreeTokens(value), strict);
     }
 
+    /** Reads from tokens of any source, which tells its place to the path. */
+    static JsonReader over(JsonTokens tokens, JsonPath path, boolean strict) {
+        return new JsonReader(path, tokens, strict);
+    }
+
     /** Whether models fail at once on a property that is missing or of the wrong type. */
     public boolean strict() {
         return strict;

@@ -32,11 +32,20 @@ public final class JsonWriter {
             .build();
 
     private final JsonGenerator generator;
+    private final int usualEscapes;
+    private final boolean textual;
     private boolean escaping;
     private boolean masking;
 
     private JsonWriter(JsonGenerator generator) {
         this.generator = generator;
+        this.usualEscapes = generator.getHighestEscapedChar();
+        this.textual = generator.canWriteFormattedNumbers() || !generator.canWriteBinaryNatively();
+    }
+
+    /** Writes where a generator of another's stands. */
+    static JsonWriter to(JsonGenerator generator) {
+        return new JsonWriter(generator);
     }
 
     /** The JSON text that the given code writes. */
@@ -169,7 +178,11 @@ public final class JsonWriter {
 
     private void writeNumber(String text) {
         try {
-            generator.writeNumber(text);
+            if (textual) {
+                generator.writeNumber(text);
+            } else {
+                NativeNumbers.write(generator, text);
+            }
         } catch (IOException e) {
             throw failure(e);
         }
@@ -253,7 +266,7 @@ public final class JsonWriter {
     private void escapeIfBroken(String text) {
         boolean broken = hasLoneSurrogate(text);
         if (broken != escaping) {
-            generator.setHighestNonEscapedChar(broken ? 127 : 0);
+            generator.setHighestNonEscapedChar(broken ? 127 : usualEscapes);
             escaping = broken;
         }
     }

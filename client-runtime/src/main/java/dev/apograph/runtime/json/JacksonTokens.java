@@ -132,7 +132,9 @@ final class JacksonTokens implements JsonTokens {
     }
 
     private static String place(JsonLocation location) {
-        return location.getLineNr() < 1 ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location.getLineNr() < 1
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private RuntimeException failure(IOException e) {

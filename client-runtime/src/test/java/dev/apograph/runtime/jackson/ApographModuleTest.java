@@ -95,8 +95,9 @@ final class ApographModuleTest {
 
     @Test
     void keepsToTheMappersOwnSettings() throws IOException {
-        ObjectMapper own = JsonMapper.builder(
-                        new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+        ObjectMapper own = JsonMapper.builder(new JsonFactoryBuilder()
+                        .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                        .build())
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .addModule(new ApographModule())
                 .build();
@@ -152,7 +153,8 @@ final class ApographModuleTest {
         ObjectMapper own = JsonMapper.builder()
                 .addModule(new ApographModule().withCodec(Note.class, Note.CODEC))
                 .build();
-        assertThat(own.readValue("{\"a\":1}", Note.class).additionalProperties()).containsKey("a");
+        assertThat(own.readValue("{\"a\":1}", Note.class).additionalProperties())
+                .containsKey("a");
         assertThat(new ApographModule().version().getGroupId()).isEqualTo("dev.apograph");
     }
 

@@ -13,6 +13,7 @@ record Problem(JsonKind kind, String words) {
 
     static final Problem NULL = text("the value is null, which is not documented");
     static final Problem REQUIRED_NULL = text("the required property is null");
+    static final Problem NO_FORM = text("the value has none of the documented forms");
     static final Problem MISSING = text("the required property is missing");
 
     /** A value that was to be of {@code kind}, and of the more exact form that the words name. */

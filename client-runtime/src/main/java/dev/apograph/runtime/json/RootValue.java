@@ -37,6 +37,19 @@ public final class RootValue<T> {
     }
 
     /**
+     * The same for a value that may be null.
+     *
+     * @throws JsonException if the text is malformed, or the reader is strict and the value neither fits nor is null
+     */
+    public static <T> RootValue<T> readNullable(JsonReader in, JsonCodec<T> codec) {
+        if (in.peek() != JsonKind.NULL) {
+            return read(in, codec);
+        }
+        in.nextNull();
+        return new RootValue<>(null, Optional.of(PropertyMark.NULL));
+    }
+
+    /**
      * The value.
      *
      * @throws JsonException if what was read is null or of another type, or anything in the list or map is

@@ -54,6 +54,15 @@ public final class ApiEmitter {
         if (plan instanceof ModelPlan.ContainerPlan container) {
             return ContainerEmitter.emit(container);
         }
+        if (plan instanceof ModelPlan.UnionPlan union) {
+            return UnionEmitter.emit(union);
+        }
+        if (plan instanceof ModelPlan.TuplePlan tuple) {
+            return TupleEmitter.emit(tuple);
+        }
+        if (plan instanceof ModelPlan.ValuePlan value) {
+            return ValueEmitter.emit(value);
+        }
         ModelPlan.EnumPlan openEnum = (ModelPlan.EnumPlan) plan;
         TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(openEnum.name(), PUBLIC, FINAL), OpenEnumEmitter.class)
                 .javadoc(TypeDocs.of(openEnum.source()));

@@ -5,12 +5,12 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import dev.apograph.generator.naming.DeclaredType;
 import dev.apograph.generator.naming.MemberNames;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
-import dev.apograph.generator.type.ModelPlan.ContainerPlan;
 import dev.apograph.generator.type.ModelPlan.ObjectPlan;
 import dev.apograph.generator.type.PropertyPlan;
 import dev.apograph.generator.type.RuntimeTypes;
@@ -52,10 +52,11 @@ final class BoundsParts {
         return new BoundsParts(bounds);
     }
 
-    static BoundsParts of(ContainerPlan plan) {
+    /** The bounds of a root that is no object. */
+    static BoundsParts of(DeclaredType source) {
         Map<String, JavaCode> bounds = new LinkedHashMap<>();
-        if (!plan.source().schema().inferred()) {
-            plan.source().shape().flatMap(BoundsCode::of).ifPresent(code -> bounds.put(CONTENT, code));
+        if (!source.schema().inferred()) {
+            source.shape().flatMap(BoundsCode::of).ifPresent(code -> bounds.put(CONTENT, code));
         }
         return new BoundsParts(bounds);
     }

@@ -35,7 +35,7 @@ final class ContainerEmitter {
         this.name = plan.name();
         this.content = plan.content();
         this.root = ParameterizedTypeName.get(RuntimeTypes.ROOT_VALUE, content.type());
-        this.bounds = BoundsParts.of(plan);
+        this.bounds = BoundsParts.of(plan.source());
         this.field = JavaIdentifier.of(plan.content().isList() ? "items" : "entries");
     }
 

@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Emits the class of a schema whose shape is not known, or has no Java type yet. It has the methods of a model without
- * known properties, so that it only gains accessors once the schema is supplied.
+ * Emits the class of a schema whose shape is not known, or is an object without known properties. It has the methods of
+ * a model, so that it only gains accessors once the schema is supplied.
  */
 final class HolderEmitter {
 
@@ -47,10 +47,10 @@ final class HolderEmitter {
                 .method(MethodDraft.constructor(PRIVATE)
                         .parameter(RuntimeTypes.JSON_VALUE, Emitted.JSON)
                         .statement("this.json = $L", Emitted.nonNull(Emitted.JSON)));
-        if (plan.built()) {
-            draft.method(Emitted.builderMethod(builder)).method(Emitted.toBuilderMethod(builder));
-        }
-        draft.method(of())
+        plan.unions().forEach(draft::implementing);
+        draft.method(Emitted.builderMethod(builder))
+                .method(Emitted.toBuilderMethod(builder))
+                .method(of())
                 .method(Emitted.overridden("toJson", RuntimeTypes.JSON_VALUE).statement("return json"))
                 .method(Emitted.overridden("writeTo", TypeName.VOID)
                         .parameter(RuntimeTypes.JSON_WRITER, "out")
@@ -62,8 +62,7 @@ final class HolderEmitter {
                         .parameter(RuntimeTypes.JSON_READER, "in")
                         .statement("return new $T(in.readValue())", name));
         Emitted.equalityOf(name, Emitted.JSON).forEach(draft::method);
-        draft.method(ModelParts.describing(name));
-        return plan.built() ? draft.type(builder()) : draft;
+        return draft.method(ModelParts.describing(name)).type(builder());
     }
 
     // public static ValidationError of(JsonValue json) { return new ValidationError(json); }

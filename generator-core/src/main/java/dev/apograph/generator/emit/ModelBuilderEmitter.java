@@ -3,17 +3,20 @@ package dev.apograph.generator.emit;
 import static dev.apograph.generator.emit.Emitted.literal;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.text.Javadoc;
 import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.ModelPlan.ObjectPlan;
 import dev.apograph.generator.type.PropertyPlan;
 import dev.apograph.generator.type.RuntimeTypes;
+import dev.apograph.generator.type.UnionFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -38,6 +41,24 @@ final class ModelBuilderEmitter {
     // public static final class Builder { ... }
     static TypeDraft emit(ObjectPlan plan, ClassName builder) {
         return new ModelBuilderEmitter(plan, builder).emit();
+    }
+
+    // public static Builder builder() { return new Builder().type("circle"); }
+    static MethodDraft start(ObjectPlan plan, ClassName builder) {
+        List<JavaCode> presets = plan.properties().stream()
+                .flatMap(property -> property.preset().stream()
+                        .map(value -> JavaCode.of(".$L($L)", property.name(), literal(value))))
+                .toList();
+        if (presets.isEmpty()) {
+            return Emitted.builderMethod(builder);
+        }
+        return MethodDraft.method("builder", PUBLIC, STATIC)
+                .javadoc(Javadoc.builder()
+                        .paragraph("Starts a builder that holds no more than the values which the documents fix.")
+                        .returns("a new builder")
+                        .build())
+                .returns(builder)
+                .statement("return new $T()$L", builder, JavaCode.joined(presets, ""));
     }
 
     private TypeDraft emit() {
@@ -72,6 +93,7 @@ final class ModelBuilderEmitter {
             case BOOLEAN -> addPrimitive(setters, property, TypeName.BOOLEAN, Boolean.class);
             case LIST, LIST_WITH_NULLS, MAP, BUILT, MODEL, BYTES, OTHER -> {}
         }
+        property.shortForms().forEach(factory -> setters.add(ofBranch(property, factory)));
         return setters;
     }
 
@@ -107,6 +129,17 @@ final class ModelBuilderEmitter {
                 .returns(builder)
                 .parameter(type, property.name())
                 .statement("return $L($T.valueOf($L))", property.name(), boxed, property.name());
+    }
+
+    // public Builder shape(String shape) { return shape(Shape.of(shape)); }
+    private MethodDraft ofBranch(PropertyPlan property, UnionFactory factory) {
+        return MethodDraft.method(property.name(), PUBLIC)
+                .javadoc(PropertyDocs.shortSetter(property))
+                .deprecated(property.annotations().deprecated().isPresent())
+                .returns(builder)
+                .parameter(factory.parameter(), property.name())
+                .statement(
+                        "return $L($T.of($L))", property.name(), property.type().type(), property.name());
     }
 
     // public Dashboard build() { others.requireSet("Dashboard", "name", name, "dashboard.json"); return new

@@ -37,7 +37,7 @@ final class ModelEmitter {
         this.bounds = BoundsParts.of(plan);
     }
 
-    // public final class Dashboard implements JsonModel { ... }
+    // public final class Dashboard implements JsonModel, Shown { ... }
     static TypeDraft emit(ObjectPlan plan) {
         return new ModelEmitter(plan).emit();
     }
@@ -46,11 +46,12 @@ final class ModelEmitter {
         TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(plan.name(), PUBLIC, FINAL), ModelEmitter.class)
                 .javadoc(TypeDocs.of(plan.source()))
                 .implementing(RuntimeTypes.JSON_MODEL);
+        plan.unions().forEach(draft::implementing);
         ModelParts.codec(draft, plan.name());
         properties.forEach(property -> draft.field(property.type().nullable(), property.name(), PRIVATE, FINAL));
         draft.field(RuntimeTypes.PROPERTY_BAG, Emitted.OTHERS, PRIVATE, FINAL)
                 .method(constructor())
-                .method(Emitted.builderMethod(builder))
+                .method(ModelBuilderEmitter.start(plan, builder))
                 .method(Emitted.toBuilderMethod(builder))
                 .method(ModelParts.ofJson(plan.name()));
         properties.forEach(property -> draft.method(accessor(property)));

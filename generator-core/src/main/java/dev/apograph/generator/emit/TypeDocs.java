@@ -16,6 +16,11 @@ final class TypeDocs {
     private TypeDocs() {}
 
     static Javadoc of(DeclaredType type) {
+        return of(type, List.of(), JavadocText.html(""));
+    }
+
+    /** The same with a list, and a paragraph below it. */
+    static Javadoc of(DeclaredType type, List<JavadocText> items, JavadocText more) {
         List<JavadocText> description = description(type);
         Javadoc.Builder docs = Javadoc.builder().paragraphs(description);
         if (type.path().isRoot()) {
@@ -32,10 +37,11 @@ final class TypeDocs {
             docs.paragraph(
                     "The documents name this schema without showing its properties, so an object of this class holds"
                             + " whatever JSON it was given.");
-        } else if (type.shape().get() instanceof SchemaShape.UnionShape) {
-            docs.paragraph("The value may have one of several forms; an object of this class holds it as raw JSON.");
         }
-        return docs.paragraph(PlaceText.sentence(type.schema().evidence())).build();
+        docs.list(items);
+        return docs.paragraph(more)
+                .paragraph(PlaceText.sentence(type.schema().evidence()))
+                .build();
     }
 
     private static List<JavadocText> description(DeclaredType type) {

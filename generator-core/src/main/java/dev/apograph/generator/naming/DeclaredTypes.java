@@ -2,6 +2,8 @@ package dev.apograph.generator.naming;
 
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.definition.UnionBranch;
+import dev.apograph.spec.definition.UnionBranches;
 import dev.apograph.spec.link.LinkedSchema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +31,14 @@ final class DeclaredTypes implements SchemaShape.Visitor<Boolean> {
     /** Whether a shape inside a schema is an object whose properties are known. */
     static boolean isModel(SchemaShape.ObjectShape shape) {
         return !shape.properties().isEmpty();
+    }
+
+    /**
+     * Whether a string inside a schema has a single value, so that a class for it would help nobody. In the branch of a
+     * union a list of one value is what drafts before 06 have for {@code const}.
+     */
+    static boolean isFixed(TypePath path, SchemaShape.EnumShape shape) {
+        return shape.fixed() || (path.isPropertyOfBranch() && shape.values().size() == 1);
     }
 
     private List<DeclaredType> find() {
@@ -87,7 +97,7 @@ final class DeclaredTypes implements SchemaShape.Visitor<Boolean> {
 
     @Override
     public Boolean visitEnum(SchemaShape.EnumShape shape) {
-        return path.isRoot() || MemberNames.canBeConstants(shape.values());
+        return path.isRoot() || (!isFixed(path, shape) && MemberNames.canBeConstants(shape.values()));
     }
 
     @Override
@@ -100,9 +110,13 @@ final class DeclaredTypes implements SchemaShape.Visitor<Boolean> {
         return path.isRoot();
     }
 
-    // Nothing below the branches of a union is generated; the class holds raw JSON.
     @Override
     public Boolean visitUnion(SchemaShape.UnionShape shape) {
+        List<UnionBranch> branches = UnionBranches.of(shape);
+        if (branches.size() == 1) {
+            return branches.get(0).shape().accept(this);
+        }
+        branches.forEach(branch -> enter(path.branch(branch.label()), branch.shape()));
         return true;
     }
 

@@ -6,6 +6,7 @@ import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.link.LinkedApi;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every name of a generated client, decided before anything is emitted. */
@@ -74,5 +75,10 @@ public final class JavaNames {
     /** The name of the class for the shape at {@code path}; empty when that shape has none. */
     public Optional<JavaIdentifier> type(TypePath path) {
         return types.name(path);
+    }
+
+    /** Names for the types inside a union that hold its values, by the keys of the wishes. */
+    public Map<String, JavaIdentifier> wrappers(JavaIdentifier union, List<WrapperNames.Wish> wishes) {
+        return WrapperNames.decide(union, types.likeWrappers(), wishes);
     }
 }

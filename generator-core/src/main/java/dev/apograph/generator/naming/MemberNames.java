@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,22 @@ public final class MemberNames {
     /** A name for the field, accessor and setter of each property, by its wire name. */
     public static Map<String, JavaIdentifier> properties(Collection<String> wireNames, Map<String, String> set) {
         return allocate(NameStyle.MEMBER, "Value", ReservedNames.ofProperties(), wireNames, set);
+    }
+
+    /** A name for the accessor of each item of an array whose items differ by position, by title or number. */
+    public static List<JavaIdentifier> positions(List<Optional<String>> titles) {
+        List<NameScope.Wish> wishes = new ArrayList<>();
+        for (int at = 0; at < titles.size(); at++) {
+            String number = "item" + (at + 1);
+            String wireName = titles.get(at).filter(title -> !title.isBlank()).orElse(number);
+            wishes.add(new NameScope.Wish(
+                    number, wireName, WordSplitter.words(wireName), WordSplitter.words(wireName + " " + number)));
+        }
+        Map<String, JavaIdentifier> names =
+                new NameScope(NameStyle.MEMBER, "Value", ReservedNames.ofPositions()).allocate(wishes);
+        return wishes.stream()
+                .map(wish -> Objects.requireNonNull(names.get(wish.key())))
+                .toList();
     }
 
     /** A name for each path argument of a method, by its placeholder. */

@@ -142,6 +142,7 @@ final class ReservedNames {
             "JsonBounds",
             "JsonCodec",
             "JsonCodecs",
+            "JsonForm",
             "JsonModel",
             "JsonNull",
             "JsonNumber",
@@ -173,7 +174,34 @@ final class ReservedNames {
             "RuntimeVersion",
             "Set",
             "URI",
-            "UUID");
+            "UUID",
+            "TupleCheck",
+            "TupleItems",
+            "UnionCodec",
+            "UnionValue",
+            "Unknown",
+            "UnknownJson");
+
+    /** Types inside unions; the classes that implement a union inherit these names (JLS 8.5). */
+    private static final Set<String> WRAPPERS = Set.of(
+            "AnyValue",
+            "BigIntegerValue",
+            "BooleanValue",
+            "DurationValue",
+            "EnumValue",
+            "InstantValue",
+            "IntegerValue",
+            "ListValue",
+            "LocalDateValue",
+            "MapValue",
+            "NumberValue",
+            "ObjectValue",
+            "OffsetDateTimeValue",
+            "OffsetTimeValue",
+            "TextValue",
+            "TupleValue",
+            "UriValue",
+            "UuidValue");
 
     /** Words that the language does not allow as names of types (JLS 3.9, contextual keywords). */
     private static final Set<String> CONTEXTUAL = Set.of("record", "sealed", "permits", "var", "yield", "when", "with");
@@ -186,6 +214,13 @@ final class ReservedNames {
 
     /** Names that no top-level or nested type may have. */
     static Collection<String> ofTypes() {
+        return Stream.of(JAVA_LANG, USED, WRAPPERS, CONTEXTUAL)
+                .flatMap(Set::stream)
+                .toList();
+    }
+
+    /** Names that no type inside a union may have, beside those of the package's own types. */
+    static Collection<String> ofWrappers() {
         return Stream.of(JAVA_LANG, USED, CONTEXTUAL).flatMap(Set::stream).toList();
     }
 
@@ -203,6 +238,12 @@ final class ReservedNames {
                 "validate",
                 "writeTo",
                 "yield");
+    }
+
+    /** Names that no item of an array may have, since its class has them. */
+    static Collection<String> ofPositions() {
+        return Stream.concat(ofProperties().stream(), Stream.of("check", "items", "of", "read", "rest"))
+                .toList();
     }
 
     /** Names that no method of a resource interface may have, and no accessor of a client. */

@@ -20,6 +20,7 @@ final class TypeNames {
 
     private final List<DeclaredType> declared;
     private final Map<String, JavaIdentifier> names = new HashMap<>();
+    private List<String> likeWrappers = List.of();
 
     private TypeNames(List<DeclaredType> declared) {
         this.declared = declared;
@@ -36,7 +37,16 @@ final class TypeNames {
         byDepth.values()
                 .forEach(level -> types.names.putAll(scope.allocate(
                         level.stream().map(type -> wish(type, api)).toList())));
+        types.likeWrappers = types.names.values().stream()
+                .map(JavaIdentifier::toString)
+                .filter(WrapperNames::mayClash)
+                .toList();
         return types;
+    }
+
+    /** Names of classes that a wrapper of a union might want, too. */
+    List<String> likeWrappers() {
+        return likeWrappers;
     }
 
     List<DeclaredType> declared() {
@@ -51,7 +61,7 @@ final class TypeNames {
     // Two schemas may have the same title; their ids differ.
     private static NameScope.Wish wish(DeclaredType type, LinkedApi api) {
         List<String> words = new ArrayList<>(WordSplitter.words(type.schema().title()));
-        type.path().steps().forEach(step -> words.addAll(WordSplitter.words(step.name())));
+        type.path().steps().forEach(step -> words.addAll(WordSplitter.words(step.word())));
         String key = type.path().key();
         String wireName = type.path().isRoot() ? type.schema().title() : key;
         List<String> otherwise =

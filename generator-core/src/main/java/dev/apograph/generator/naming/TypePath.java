@@ -36,7 +36,12 @@ public record TypePath(String schemaId, List<Step> steps) {
 
     /** The path of one item of an array whose items differ by position, from 0. */
     public TypePath position(int at) {
-        return then(new Step(Step.Kind.ITEM, "item" + (at + 1)));
+        return then(new Step(Step.Kind.POSITION, Integer.toString(at)));
+    }
+
+    /** The path of a branch of a union. */
+    public TypePath branch(String label) {
+        return then(new Step(Step.Kind.BRANCH, label));
     }
 
     /** The path of the values of a map. */
@@ -54,6 +59,12 @@ public record TypePath(String schemaId, List<Step> steps) {
     /** Whether this is the root of a schema. */
     public boolean isRoot() {
         return steps.isEmpty();
+    }
+
+    /** Whether this is the value of a property of an object that is a branch of a union. */
+    public boolean isPropertyOfBranch() {
+        int last = steps.size() - 1;
+        return last > 0 && steps.get(last).kind == Step.Kind.PROPERTY && steps.get(last - 1).kind == Step.Kind.BRANCH;
     }
 
     /** Whether so many lists and maps lie directly inside each other here that a type would help nobody. */
@@ -92,7 +103,8 @@ public record TypePath(String schemaId, List<Step> steps) {
      * One step.
      *
      * @param kind what lies behind it
-     * @param name the property's name on the wire; for items and values a word for them
+     * @param name the property's name on the wire; for items and values a word for them; the position from 0; the
+     *     branch's label
      */
     public record Step(Kind kind, String name) {
 
@@ -102,8 +114,21 @@ public record TypePath(String schemaId, List<Step> steps) {
             PROPERTY,
             /** The items of an array. */
             ITEM,
+            /** One item of an array whose items differ by position. */
+            POSITION,
             /** The values of a map. */
-            VALUE
+            VALUE,
+            /** One branch of a union. */
+            BRANCH
+        }
+
+        /** What names are made from. The sign of a label that is not unique is none of it. */
+        String word() {
+            return switch (kind) {
+                case PROPERTY, ITEM, VALUE -> name;
+                case POSITION -> "item" + (Integer.parseInt(name) + 1);
+                case BRANCH -> name.indexOf('#') > 0 ? name.substring(0, name.lastIndexOf('#')) : name;
+            };
         }
 
         @Override
@@ -111,7 +136,9 @@ public record TypePath(String schemaId, List<Step> steps) {
             return switch (kind) {
                 case PROPERTY -> "." + name;
                 case ITEM -> "[]";
+                case POSITION -> "[" + name + "]";
                 case VALUE -> "{}";
+                case BRANCH -> "(" + name + ")";
             };
         }
     }

@@ -154,6 +154,12 @@ public final class JavaCode {
             return this;
         }
 
+        /** Closes the block of an expression, such as that of a {@code switch}, that was opened last. */
+        public Builder endExpression() {
+            block.unindent().add("};\n");
+            return this;
+        }
+
         /** The code collected so far. */
         public JavaCode build() {
             return new JavaCode(block.build(), List.copyOf(literals));

@@ -1,6 +1,7 @@
 package dev.apograph.generator.text;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -34,6 +35,12 @@ public final class MethodDraft {
     /** A constructor without parameters, until told otherwise. */
     public static MethodDraft constructor(Modifier... modifiers) {
         return new MethodDraft(MethodSpec.constructorBuilder().addModifiers(modifiers), "method <init>");
+    }
+
+    /** The constructor of a record that checks its components and lets them be assigned. */
+    public static MethodDraft compactConstructor(ClassName type, Modifier... modifiers) {
+        return new MethodDraft(
+                MethodSpec.compactConstructorBuilder().addModifiers(modifiers), "initializer " + type.simpleName());
     }
 
     /** Sets the comment. */

@@ -46,9 +46,9 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     }
 
     /** Any JSON value. */
-    static final JavaType ANY = ofCodecs(RuntimeTypes.JSON_VALUE, "$T.VALUE", Kind.OTHER);
+    public static final JavaType ANY = ofCodecs(RuntimeTypes.JSON_VALUE, "$T.VALUE", Kind.OTHER);
     /** Any JSON object. */
-    static final JavaType OBJECT = ofCodecs(RuntimeTypes.JSON_OBJECT, "$T.OBJECT", Kind.OTHER);
+    public static final JavaType OBJECT = ofCodecs(RuntimeTypes.JSON_OBJECT, "$T.OBJECT", Kind.OTHER);
     /** A string. */
     static final JavaType STRING = ofCodecs(ClassName.get(String.class), "$T.STRING", Kind.OTHER);
     /** A whole number. */
@@ -69,7 +69,7 @@ public record JavaType(TypeName type, JavaCode codec, Kind kind) {
     }
 
     /** A list of values of this type. */
-    JavaType list() {
+    public JavaType list() {
         return list(false);
     }
 

@@ -3,6 +3,7 @@ package dev.apograph.generator.type;
 import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.naming.DeclaredType;
 import java.util.List;
+import java.util.Optional;
 
 /** What a class of the model package looks like. */
 public sealed interface ModelPlan {
@@ -17,12 +18,15 @@ public sealed interface ModelPlan {
      * A class with an accessor for each property.
      *
      * @param properties in the order of the schema
+     * @param unions the unions that it is a branch of
      */
-    record ObjectPlan(ClassName name, DeclaredType source, List<PropertyPlan> properties) implements ModelPlan {
+    record ObjectPlan(ClassName name, DeclaredType source, List<PropertyPlan> properties, List<ClassName> unions)
+            implements ModelPlan {
 
-        /** Copies the properties. */
+        /** Copies the lists. */
         public ObjectPlan {
             properties = List.copyOf(properties);
+            unions = List.copyOf(unions);
         }
 
         /** Whether the properties were inferred from examples, so that none is required and no value is wrong. */
@@ -32,11 +36,70 @@ public sealed interface ModelPlan {
     }
 
     /**
-     * A class that holds raw JSON.
+     * A class for an object of which no property is known.
      *
-     * @param built whether it stands for an object and so has a builder
+     * @param unions the unions that it is a branch of
      */
-    record HolderPlan(ClassName name, DeclaredType source, boolean built) implements ModelPlan {}
+    record HolderPlan(ClassName name, DeclaredType source, List<ClassName> unions) implements ModelPlan {
+
+        /** Copies the unions. */
+        public HolderPlan {
+            unions = List.copyOf(unions);
+        }
+    }
+
+    /**
+     * A class around a single value.
+     *
+     * @param content its type
+     * @param nullable whether the value may be null
+     */
+    record ValuePlan(ClassName name, DeclaredType source, JavaType content, boolean nullable) implements ModelPlan {
+
+        /** Whether the value must never be printed. */
+        public boolean secret() {
+            return source.shape().filter(PropertyPlan::isSecret).isPresent();
+        }
+    }
+
+    /**
+     * A class around an array whose items have types by their position.
+     *
+     * @param positions the first items
+     * @param rest the type of all later ones; empty when they are not described
+     * @param closed whether there must be no later ones
+     */
+    record TuplePlan(
+            ClassName name, DeclaredType source, List<PositionPlan> positions, Optional<JavaType> rest, boolean closed)
+            implements ModelPlan {
+
+        /** Copies the positions. */
+        public TuplePlan {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /**
+     * A sealed interface with a type for each branch.
+     *
+     * @param branches in the order of the schema
+     * @param nullable whether the value may be null
+     */
+    record UnionPlan(ClassName name, DeclaredType source, List<BranchPlan> branches, boolean nullable)
+            implements ModelPlan {
+
+        /** Copies the branches. */
+        public UnionPlan {
+            branches = List.copyOf(branches);
+        }
+
+        /** The types that the interface holds itself. */
+        public List<BranchPlan> wrapped() {
+            return branches.stream()
+                    .filter(branch -> branch.wrapper().isPresent())
+                    .toList();
+        }
+    }
 
     /**
      * A class around a list or a map.

@@ -1,9 +1,13 @@
 package dev.apograph.generator.type;
 
 import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.text.JavaStringLiteral;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.definition.UnionBranches;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A property of a model.
@@ -11,8 +15,15 @@ import dev.apograph.spec.definition.SchemaShape;
  * @param definition the property in the documents
  * @param name the name of field, accessor and setter
  * @param type the type of its value
+ * @param shortForms for a union the values from which one of its branches can be made
  */
-public record PropertyPlan(PropertyDefinition definition, JavaIdentifier name, JavaType type) {
+public record PropertyPlan(
+        PropertyDefinition definition, JavaIdentifier name, JavaType type, List<UnionFactory> shortForms) {
+
+    /** Copies the short forms. */
+    public PropertyPlan {
+        shortForms = List.copyOf(shortForms);
+    }
 
     /** The name on the wire. */
     public String wireName() {
@@ -26,7 +37,7 @@ public record PropertyPlan(PropertyDefinition definition, JavaIdentifier name, J
 
     /** Whether null is a value of it. */
     public boolean nullable() {
-        return annotations().nullable();
+        return UnionBranches.allowNull(definition.shape());
     }
 
     /** Whether it is there in every answer and every request. */
@@ -37,6 +48,17 @@ public record PropertyPlan(PropertyDefinition definition, JavaIdentifier name, J
     /** Whether its accessor promises a value. */
     public boolean plainAccessor() {
         return required() && !nullable();
+    }
+
+    /** The value that a builder starts with: the only one there is for a property that has to be there. */
+    public Optional<String> preset() {
+        return required()
+                        && type.equals(JavaType.STRING)
+                        && definition.shape() instanceof SchemaShape.EnumShape listed
+                        && listed.values().size() == 1
+                        && JavaStringLiteral.isConstant(listed.values().get(0))
+                ? Optional.of(listed.values().get(0))
+                : Optional.empty();
     }
 
     /** Whether its value must never be printed. */

@@ -38,6 +38,18 @@ public final class RuntimeTypes {
     public static final ClassName MODEL_VALUES = ClassName.get("dev.apograph.runtime.json", "ModelValues");
     /** The content of a model that is no object. */
     public static final ClassName ROOT_VALUE = ClassName.get("dev.apograph.runtime.json", "RootValue");
+    /** Reads the branches of a union. */
+    public static final ClassName UNION_CODEC = ClassName.get("dev.apograph.runtime.json", "UnionCodec");
+    /** What tells a branch of a union from the others. */
+    public static final ClassName JSON_FORM = ClassName.get("dev.apograph.runtime.json", "JsonForm");
+    /** A branch of a union that is no model. */
+    public static final ClassName UNION_VALUE = ClassName.get("dev.apograph.runtime.json", "UnionValue");
+    /** A value that fits no branch of a union. */
+    public static final ClassName UNKNOWN_JSON = ClassName.get("dev.apograph.runtime.json", "UnknownJson");
+    /** The content of a model that is an array with types by position. */
+    public static final ClassName TUPLE_ITEMS = ClassName.get("dev.apograph.runtime.json", "TupleItems");
+    /** Looks at such an array. */
+    public static final ClassName TUPLE_CHECK = ClassName.get("dev.apograph.runtime.json", "TupleCheck");
     /** What every open enum is. */
     public static final ClassName OPEN_ENUM = ClassName.get("dev.apograph.runtime.json", "OpenEnum");
     /** What a model holds beside its fields. */

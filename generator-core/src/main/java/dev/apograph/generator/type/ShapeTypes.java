@@ -4,9 +4,12 @@ import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.TypePath;
 import dev.apograph.spec.definition.SchemaReference;
 import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.definition.UnionBranch;
+import dev.apograph.spec.definition.UnionBranches;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.LinkedSchema;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +43,15 @@ final class ShapeTypes {
     }
 
     private static JavaType.Kind kindOf(LinkedSchema schema) {
-        SchemaShape shape = schema.shape().orElse(null);
-        if (shape == null || shape instanceof SchemaShape.ObjectShape) {
+        return schema.shape().map(ShapeTypes::kindOf).orElse(JavaType.Kind.BUILT);
+    }
+
+    private static JavaType.Kind kindOf(SchemaShape shape) {
+        if (shape instanceof SchemaShape.UnionShape union) {
+            List<UnionBranch> branches = UnionBranches.of(union);
+            return branches.size() == 1 ? kindOf(branches.get(0).shape()) : JavaType.Kind.MODEL;
+        }
+        if (shape instanceof SchemaShape.ObjectShape) {
             return JavaType.Kind.BUILT;
         }
         return shape instanceof SchemaShape.EnumShape ? JavaType.Kind.OTHER : JavaType.Kind.MODEL;
@@ -53,7 +63,7 @@ final class ShapeTypes {
     }
 
     private static boolean isNullable(SchemaShape shape) {
-        return shape.annotations().nullable();
+        return UnionBranches.allowNull(shape);
     }
 
     /** Visits the shape at one path. */
@@ -107,7 +117,10 @@ final class ShapeTypes {
 
         @Override
         public JavaType visitUnion(SchemaShape.UnionShape shape) {
-            return generated(path, JavaType.Kind.MODEL).orElse(JavaType.ANY);
+            List<UnionBranch> branches = UnionBranches.of(shape);
+            return branches.size() == 1
+                    ? branches.get(0).shape().accept(this)
+                    : generated(path, JavaType.Kind.MODEL).orElse(JavaType.ANY);
         }
 
         @Override

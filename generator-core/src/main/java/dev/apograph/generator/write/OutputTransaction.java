@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Changes the files of a folder so that all of them are old or all of them are new, whenever the run is killed: contents
@@ -132,8 +134,10 @@ final class OutputTransaction {
 
     /** Folders that a step emptied go too, up to the output folder. */
     private void removeEmptyFolders(Journal journal) throws IOException {
-        for (Step step : journal.steps()) {
-            Path parent = parent(target(step));
+        Set<Path> folders = new LinkedHashSet<>();
+        journal.steps().forEach(step -> folders.add(parent(target(step))));
+        for (Path touched : folders) {
+            Path parent = touched;
             while (!parent.equals(folder)
                     && files.kind(parent) == OutputFiles.Kind.FOLDER
                     && files.list(parent).isEmpty()) {

@@ -3,13 +3,16 @@ package dev.apograph.spec.link;
 import dev.apograph.spec.definition.PartVisitor;
 import dev.apograph.spec.definition.PropertyDefinition;
 import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.definition.UnionBranch;
+import dev.apograph.spec.definition.UnionBranches;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The ways from the root of a schema to the properties inside it, such as {@code reportConfigs[].theme}: {@code []}
- * stands for the items of an array and <code>{}</code> for the values of a map. What a reference leads to is a schema of
- * its own.
+ * stands for the items of an array, <code>{}</code> for the values of a map, and {@code (circle)} for the branch of a
+ * union that has this label. What a reference leads to is a schema of its own.
  */
 final class PropertyPaths implements PartVisitor<Boolean> {
 
@@ -62,10 +65,13 @@ final class PropertyPaths implements PartVisitor<Boolean> {
         return true;
     }
 
-    /** Values of alternatives stay raw JSON, so their properties have no names in code. */
     @Override
     public Boolean visitUnion(SchemaShape.UnionShape shape) {
-        return false;
+        List<UnionBranch> branches = UnionBranches.of(shape);
+        for (UnionBranch branch : branches) {
+            enter(branches.size() == 1 ? path : path + "(" + branch.label() + ")", branch.shape());
+        }
+        return true;
     }
 
     @Override

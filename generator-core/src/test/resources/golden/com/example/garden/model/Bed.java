@@ -69,6 +69,8 @@ public final class Bed implements JsonModel {
 
     private final @Nullable JsonObject extra;
 
+    private final @Nullable Task task;
+
     private final PropertyBag others;
 
     private Bed(Builder builder) {
@@ -87,6 +89,7 @@ public final class Bed implements JsonModel {
         this.shape = builder.shape;
         this.tags = builder.tags;
         this.extra = builder.extra;
+        this.task = builder.task;
         this.others = builder.others.build();
     }
 
@@ -258,6 +261,15 @@ public final class Bed implements JsonModel {
         return others.optional("extra", extra);
     }
 
+    /**
+     * The value of <code>task</code>.
+     *
+     * @return the value, or empty when it is absent or null
+     */
+    public Optional<Task> task() {
+        return others.optional("task", task);
+    }
+
     @Override
     public void writeTo(JsonWriter out) {
         out.beginObject();
@@ -276,6 +288,7 @@ public final class Bed implements JsonModel {
         others.write(out, "shape", BedShape.CODEC, this.shape);
         others.write(out, "tags", Tags.CODEC, this.tags);
         others.write(out, "extra", JsonCodecs.OBJECT, this.extra);
+        others.write(out, "task", Task.CODEC, this.task);
         others.writeAdditional(out);
         out.endObject();
     }
@@ -292,6 +305,7 @@ public final class Bed implements JsonModel {
         others.validate(found, "labels", this.labels);
         others.validate(found, "shape", this.shape);
         others.validate(found, "tags", this.tags);
+        others.validate(found, "task", this.task);
     }
 
     private static Bed read(JsonReader in) {
@@ -309,7 +323,7 @@ public final class Bed implements JsonModel {
 
     private @Nullable Object[] propertyValues() {
         return new Object[] {id, name, note, created, state, length, count, publicValue, key, old,
-                plants, labels, shape, tags, extra, others};
+                plants, labels, shape, tags, extra, task, others};
     }
 
     @Override
@@ -361,6 +375,8 @@ public final class Bed implements JsonModel {
 
         private @Nullable JsonObject extra;
 
+        private @Nullable Task task;
+
         private final PropertyBagBuilder others;
 
         private Builder() {
@@ -383,6 +399,7 @@ public final class Bed implements JsonModel {
             this.shape = from.shape;
             this.tags = from.tags;
             this.extra = from.extra;
+            this.task = from.task;
             this.others = from.others.toBuilder();
         }
 
@@ -555,6 +572,46 @@ public final class Bed implements JsonModel {
         }
 
         /**
+         * Sets <code>shape</code>.
+         *
+         * @param shape the value
+         * @return this builder
+         */
+        public Builder shape(String shape) {
+            return shape(BedShape.of(shape));
+        }
+
+        /**
+         * Sets <code>shape</code>.
+         *
+         * @param shape the value
+         * @return this builder
+         */
+        public Builder shape(BigDecimal shape) {
+            return shape(BedShape.of(shape));
+        }
+
+        /**
+         * Sets <code>shape</code>.
+         *
+         * @param shape the value
+         * @return this builder
+         */
+        public Builder shape(double shape) {
+            return shape(BedShape.of(shape));
+        }
+
+        /**
+         * Sets <code>shape</code>.
+         *
+         * @param shape the value
+         * @return this builder
+         */
+        public Builder shape(long shape) {
+            return shape(BedShape.of(shape));
+        }
+
+        /**
          * Sets <code>tags</code>.
          *
          * @param tags the value
@@ -574,6 +631,37 @@ public final class Bed implements JsonModel {
         public Builder extra(JsonObject extra) {
             this.extra = others.set("extra", Objects.requireNonNull(extra, "extra"));
             return this;
+        }
+
+        /**
+         * Sets <code>task</code>.
+         *
+         * @param task the value
+         * @return this builder
+         */
+        public Builder task(Task task) {
+            this.task = others.set("task", Objects.requireNonNull(task, "task"));
+            return this;
+        }
+
+        /**
+         * Sets <code>task</code>.
+         *
+         * @param task the value
+         * @return this builder
+         */
+        public Builder task(Tags task) {
+            return task(Task.of(task));
+        }
+
+        /**
+         * Sets <code>task</code>.
+         *
+         * @param task the value
+         * @return this builder
+         */
+        public Builder task(String task) {
+            return task(Task.of(task));
         }
 
         /**
@@ -617,6 +705,7 @@ public final class Bed implements JsonModel {
                 case "shape" -> this.shape = others.read(in, property, BedShape.CODEC);
                 case "tags" -> this.tags = others.read(in, property, Tags.CODEC);
                 case "extra" -> this.extra = others.read(in, property, JsonCodecs.OBJECT);
+                case "task" -> this.task = others.read(in, property, Task.CODEC);
                 default -> others.readAdditional(in, property);
             }
         }

@@ -1,0 +1,165 @@
+package dev.apograph.runtime.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a value that has one of several documented forms. The branch is chosen by looking at the value, never by reading
+ * it as each branch in turn: by the kind of JSON; for objects then by the values that branches fix, such as
+ * {@code "type": "circle"}, then by the names that are there; for arrays by the first item. Only a scalar is offered to
+ * one branch after the other. A value that fits no branch is kept as it is.
+ *
+ * @param <U> the sealed interface of the union
+ */
+public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
+
+    private final Branches<U> branches;
+    private final Function<JsonValue, U> unknown;
+    private final Map<JsonKind, List<Branch>> byKind;
+
+    private UnionCodec(Builder<U> builder) {
+        this.branches = builder.branches;
+        this.unknown = builder.unknown;
+        this.byKind = Arrays.stream(JsonKind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> builder.known.stream()
+                                .filter(branch -> branch.takes(kind))
+                                .toList()));
+    }
+
+    /**
+     * Reads the branches of a union.
+     *
+     * @param <U> the sealed interface of the union
+     */
+    @FunctionalInterface
+    public interface Branches<U> {
+
+        /**
+         * Reads one value.
+         *
+         * @param branch the number of its branch, from 0 in the order of the builder's calls
+         * @throws JsonException if the value does not fit the branch
+         */
+        U read(JsonReader in, int branch);
+    }
+
+    /** One branch: a model, which takes any object without failing, or another value. */
+    private record Branch(int number, boolean model, List<JsonForm> forms) {
+
+        boolean takes(JsonKind kind) {
+            return forms.stream().anyMatch(form -> form.takes(kind));
+        }
+
+        boolean exact() {
+            return model || forms.stream().allMatch(JsonForm::exact);
+        }
+    }
+
+    /** A branch and how well a value fits it. */
+    private record Candidate(Branch branch, BranchFit fit) {}
+
+    /**
+     * Starts a union without branches.
+     *
+     * @param branches reads each of them
+     * @param unknown holds a value that fits none
+     */
+    public static <U extends JsonModel> Builder<U> builder(Branches<U> branches, Function<JsonValue, U> unknown) {
+        return new Builder<>(branches, unknown);
+    }
+
+    @Override
+    public U read(JsonReader in) {
+        return read(in, new Aside(in.strict()));
+    }
+
+    @Override
+    public U read(JsonReader in, Aside aside) {
+        List<Branch> candidates = byKind.getOrDefault(in.peek(), List.of());
+        if (candidates.size() == 1 && candidates.get(0).model()) {
+            return branches.read(in, candidates.get(0).number());
+        }
+        String path = in.path();
+        JsonValue json = in.readValue();
+        for (Branch branch : fitting(candidates, json)) {
+            Optional<U> read = tried(JsonReader.over(json, () -> path, aside.strict()), json, branch, aside);
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        if (aside.strict()) {
+            throw new JsonException(path, Problem.NO_FORM.words());
+        }
+        return unknown.apply(json);
+    }
+
+    /** The branches that the value fits, best first; of those for objects and arrays the best one only. */
+    private static List<Branch> fitting(List<Branch> candidates, JsonValue json) {
+        boolean scalar = !(json instanceof JsonObject || json instanceof JsonArray);
+        return candidates.stream()
+                .flatMap(branch -> BranchFit.best(branch.forms(), json).map(fit -> new Candidate(branch, fit)).stream())
+                .sorted(Comparator.comparing(Candidate::fit))
+                .limit(scalar ? candidates.size() : 1)
+                .map(Candidate::branch)
+                .toList();
+    }
+
+    private Optional<U> tried(JsonReader in, JsonValue json, Branch branch, Aside aside) {
+        try {
+            U value = branches.read(in, branch.number());
+            if (!branch.exact() && !json.toString().equals(JsonWriter.toStringOf(value::writeTo))) {
+                aside.original(json);
+            }
+            return Optional.of(value);
+        } catch (JsonException wrong) {
+            if (aside.strict() && (json instanceof JsonObject || json instanceof JsonArray)) {
+                throw wrong;
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(JsonWriter out, U value) {
+        value.writeTo(out);
+    }
+
+    /** Describes the branches of a union, in the order of their numbers. */
+    public static final class Builder<U extends JsonModel> {
+
+        private final Branches<U> branches;
+        private final Function<JsonValue, U> unknown;
+        private final List<Branch> known = new ArrayList<>();
+
+        private Builder(Branches<U> branches, Function<JsonValue, U> unknown) {
+            this.branches = branches;
+            this.unknown = unknown;
+        }
+
+        /** Adds a branch that is a model: it takes any object, and tells later what is wrong with it. */
+        public Builder<U> model(JsonForm... forms) {
+            known.add(new Branch(known.size(), true, List.of(forms)));
+            return this;
+        }
+
+        /** Adds any other branch. */
+        public Builder<U> value(JsonForm... forms) {
+            known.add(new Branch(known.size(), false, Stream.of(forms).toList()));
+            return this;
+        }
+
+        /** The codec. */
+        public JsonCodec<U> build() {
+            return new UnionCodec<>(this);
+        }
+    }
+}

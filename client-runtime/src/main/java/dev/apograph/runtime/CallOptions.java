@@ -21,6 +21,11 @@ public final class CallOptions {
     private final List<Map.Entry<String, String>> queries;
     private final @Nullable Long maxResponseBytes;
     private final @Nullable Boolean strict;
+    private final @Nullable Duration attemptTimeout;
+    private final @Nullable Duration idleTimeout;
+    private final @Nullable RetryPolicy retries;
+    private final @Nullable String idempotencyKey;
+    private final @Nullable Boolean reconnect;
 
     private CallOptions(Builder builder) {
         this.timeout = builder.timeout;
@@ -28,6 +33,11 @@ public final class CallOptions {
         this.queries = List.copyOf(builder.queries);
         this.maxResponseBytes = builder.maxResponseBytes;
         this.strict = builder.strict;
+        this.attemptTimeout = builder.attemptTimeout;
+        this.idleTimeout = builder.idleTimeout;
+        this.retries = builder.retries;
+        this.idempotencyKey = builder.idempotencyKey;
+        this.reconnect = builder.reconnect;
     }
 
     /** No setting: everything is as the client says. */
@@ -48,10 +58,15 @@ public final class CallOptions {
         builder.queries.addAll(queries);
         builder.maxResponseBytes = maxResponseBytes;
         builder.strict = strict;
+        builder.attemptTimeout = attemptTimeout;
+        builder.idleTimeout = idleTimeout;
+        builder.retries = retries;
+        builder.idempotencyKey = idempotencyKey;
+        builder.reconnect = reconnect;
         return builder;
     }
 
-    /** How long the whole call may take, its body included; for an event stream, until the answer begins. */
+    /** How long the whole call may take, retries, waits and body included; for a stream, until the answer begins. */
     public Optional<Duration> timeout() {
         return Optional.ofNullable(timeout);
     }
@@ -76,12 +91,42 @@ public final class CallOptions {
         return Optional.ofNullable(strict);
     }
 
+    /** How long one attempt may take, its body included; for a stream, until the answer begins. */
+    public Optional<Duration> attemptTimeout() {
+        return Optional.ofNullable(attemptTimeout);
+    }
+
+    /** How long an event stream or a download may be silent. */
+    public Optional<Duration> idleTimeout() {
+        return Optional.ofNullable(idleTimeout);
+    }
+
+    /** How often the call is sent again. */
+    public Optional<RetryPolicy> retries() {
+        return Optional.ofNullable(retries);
+    }
+
+    /** The key under which the server does the same call once, however often it comes. */
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+
+    /** Whether an event stream that breaks is taken up again. */
+    public Optional<Boolean> reconnect() {
+        return Optional.ofNullable(reconnect);
+    }
+
     /** Names of headers and query parameters only: values may be secrets. */
     @Override
     public String toString() {
         List<String> queryNames = queries.stream().map(Map.Entry::getKey).toList();
         return "CallOptions[timeout=" + timeout + ", headers=" + headers.keySet() + ", query=" + queryNames
-                + ", maxResponseBytes=" + maxResponseBytes + ", strict=" + strict + "]";
+                + ", maxResponseBytes=" + maxResponseBytes + ", strict=" + strict
+                + (attemptTimeout == null ? "" : ", attemptTimeout=" + attemptTimeout)
+                + (idleTimeout == null ? "" : ", idleTimeout=" + idleTimeout)
+                + (retries == null ? "" : ", retries=" + retries)
+                + (idempotencyKey == null ? "" : ", idempotencyKey=***")
+                + (reconnect == null ? "" : ", reconnect=" + reconnect) + "]";
     }
 
     /** Collects the settings of a call. */
@@ -92,15 +137,57 @@ public final class CallOptions {
         private final List<Map.Entry<String, String>> queries = new ArrayList<>();
         private @Nullable Long maxResponseBytes;
         private @Nullable Boolean strict;
+        private @Nullable Duration attemptTimeout;
+        private @Nullable Duration idleTimeout;
+        private @Nullable RetryPolicy retries;
+        private @Nullable String idempotencyKey;
+        private @Nullable Boolean reconnect;
 
         private Builder() {}
 
-        /** How long the whole call may take, its body included (an event stream: until it begins); must be positive. */
+        /** How long the whole call may take, retries, waits and body included (a stream: until it begins). */
         public Builder timeout(Duration limit) {
+            this.timeout = positive(limit);
+            return this;
+        }
+
+        /** How long one attempt may take, its body included (a stream: until it begins). */
+        public Builder attemptTimeout(Duration limit) {
+            this.attemptTimeout = positive(limit);
+            return this;
+        }
+
+        /** How long an event stream or a download may be silent. */
+        public Builder idleTimeout(Duration limit) {
+            this.idleTimeout = positive(limit);
+            return this;
+        }
+
+        private static Duration positive(Duration limit) {
             if (limit.isNegative() || limit.isZero()) {
                 throw new IllegalArgumentException("the timeout of a call must be positive");
             }
-            this.timeout = limit;
+            return limit;
+        }
+
+        /** How often the call is sent again; {@link RetryPolicy#none()} for never. */
+        public Builder retries(RetryPolicy policy) {
+            this.retries = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * A key under which the server does the same call once, however often it comes, so that any method may be
+         * sent again. Of use only where the API knows such keys.
+         */
+        public Builder idempotencyKey(String key) {
+            this.idempotencyKey = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /** Whether an event stream that breaks is taken up again; it is unless this is false. */
+        public Builder reconnect(boolean takeUpAgain) {
+            this.reconnect = takeUpAgain;
             return this;
         }
 

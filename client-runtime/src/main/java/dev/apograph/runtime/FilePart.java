@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** A file to be uploaded as a part of a multipart form. Its content is read while it is sent. Immutable. */
@@ -30,6 +31,10 @@ public final class FilePart {
         InputStream open() throws IOException;
 
         OptionalLong length() throws IOException;
+
+        default boolean isRepeatable() {
+            return true;
+        }
     }
 
     /** A file of the file system, sent under its own name. */
@@ -85,6 +90,62 @@ public final class FilePart {
     }
 
     /**
+     * A stream that can be read once, so that a call with it is never sent again once some of it was read.
+     *
+     * @param fileName the name under which it is sent
+     * @param content the stream; closed after use
+     */
+    public static FilePart of(String fileName, InputStream content) {
+        return new FilePart(fileName, DEFAULT_CONTENT_TYPE, new OnceContent(content, OptionalLong.empty()));
+    }
+
+    /**
+     * A stream of known length that can be read once, so that a call with it is never sent again once some of it was
+     * read. The length may be past 2 GiB.
+     *
+     * @param fileName the name under which it is sent
+     * @param content the stream; closed after use
+     * @param length how many bytes it gives; another number breaks the call
+     */
+    public static FilePart of(String fileName, InputStream content, long length) {
+        if (length < 0) {
+            throw new IllegalArgumentException("the length of a file is negative");
+        }
+        return new FilePart(fileName, DEFAULT_CONTENT_TYPE, new OnceContent(content, OptionalLong.of(length)));
+    }
+
+    /** What can be read once. */
+    private static final class OnceContent implements Content {
+
+        private final InputStream stream;
+        private final OptionalLong length;
+        private final AtomicBoolean taken = new AtomicBoolean();
+
+        OnceContent(InputStream stream, OptionalLong length) {
+            this.stream = Objects.requireNonNull(stream, "content");
+            this.length = length;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            if (taken.getAndSet(true)) {
+                throw new IOException("the content of this file can be read once");
+            }
+            return stream;
+        }
+
+        @Override
+        public OptionalLong length() {
+            return length;
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return false;
+        }
+    }
+
+    /**
      * The same file under another media type than {@code application/octet-stream}.
      *
      * @throws IllegalArgumentException if it holds a line break or anything else that a header cannot
@@ -114,6 +175,11 @@ public final class FilePart {
     /** The number of bytes, if known before they are read. */
     public OptionalLong length() throws IOException {
         return content.length();
+    }
+
+    /** Whether the content can be read more than once, so that a call with it may be sent again. */
+    public boolean isRepeatable() {
+        return content.isRepeatable();
     }
 
     /** Two parts are equal if they have the same name, type and source of content. */

@@ -1,12 +1,10 @@
 package dev.apograph.runtime.http;
 
-import dev.apograph.runtime.ApiException;
-import dev.apograph.runtime.CallInterruptedException;
-import dev.apograph.runtime.CallTimeoutException;
-import dev.apograph.runtime.ConnectionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -17,31 +15,32 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer as a stream that gives up at the call's deadline. The JDK's own timeout ends with the headers,
- * and its stream waits for ever. What goes wrong is thrown as {@link ApiException}. Read by one thread; may be closed by
- * any.
+ * The body of an answer as a stream that gives up at a deadline. The JDK's own timeout ends with the headers, and its
+ * stream waits for ever. Read by one thread; may be closed by any.
  */
 final class BodyChannel extends InputStream implements BodySubscriber<InputStream> {
 
     /** One thing that happened to the body: bytes, the end (no bytes), or a failure. */
     private record Signal(List<ByteBuffer> bytes, @Nullable Throwable failure, boolean end) {}
 
-    private final String operation;
-    private final Deadline deadline;
-    private final Runnable whenClosed;
+    private final LongSupplier remainingNanos;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Queue<ByteBuffer> buffers = new ArrayDeque<>();
     private Flow.@Nullable Subscription subscription;
     private volatile boolean ended;
     private volatile boolean closed;
 
-    BodyChannel(String operation, Deadline deadline, Runnable whenClosed) {
-        this.operation = operation;
-        this.deadline = deadline;
-        this.whenClosed = whenClosed;
+    /**
+     * A body.
+     *
+     * @param remainingNanos how long to wait for the next bytes, asked before each wait
+     */
+    BodyChannel(LongSupplier remainingNanos) {
+        this.remainingNanos = remainingNanos;
     }
 
     @Override
@@ -77,13 +76,13 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
     }
 
     @Override
-    public int read() {
+    public int read() throws IOException {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) {
+    public int read(byte[] target, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
         }
@@ -97,7 +96,7 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
     }
 
     /** The buffer with the next bytes; null at the end. */
-    private @Nullable ByteBuffer current() {
+    private @Nullable ByteBuffer current() throws IOException {
         while (!buffers.isEmpty() && !buffers.element().hasRemaining()) {
             buffers.remove();
         }
@@ -107,12 +106,11 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         return buffers.peek();
     }
 
-    private void accept(Signal signal) {
+    private void accept(Signal signal) throws IOException {
         ended = signal.end();
         Throwable failure = signal.failure();
         if (failure != null) {
-            throw new ConnectionException(
-                    operation, "the connection broke before the end of the body", QuietCause.of(failure));
+            throw failure instanceof IOException broken ? broken : new IOException(failure);
         }
         for (ByteBuffer buffer : signal.bytes()) {
             if (buffer.hasRemaining()) {
@@ -124,22 +122,22 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         }
     }
 
-    private Signal await() {
+    private Signal await() throws IOException {
         if (closed) {
-            throw new ConnectionException(operation, "the body was closed while it was read", null);
+            throw new IOException("the body was closed");
         }
         try {
-            Signal signal = signals.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+            Signal signal = signals.poll(remainingNanos.getAsLong(), TimeUnit.NANOSECONDS);
             if (signal != null) {
                 return signal;
             }
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
-            throw new CallInterruptedException(operation, "interrupted while the body was read", e);
+            throw new InterruptedIOException();
         }
         close();
-        throw new CallTimeoutException(operation, "the body did not end in the time allowed", null);
+        throw new HttpTimeoutException("the body did not end in the time allowed");
     }
 
     private synchronized void request() {
@@ -163,6 +161,5 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
             source.cancel();
         }
         onError(new IOException("the body was closed"));
-        whenClosed.run();
     }
 }

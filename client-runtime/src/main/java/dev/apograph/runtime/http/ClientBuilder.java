@@ -1,11 +1,21 @@
 package dev.apograph.runtime.http;
 
+import dev.apograph.runtime.RetryPolicy;
 import dev.apograph.runtime.RuntimeVersion;
+import java.net.Authenticator;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +26,18 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private @Nullable BaseUrl baseUrl;
-    private @Nullable String accessToken;
+    private @Nullable Supplier<String> accessToken;
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration timeout = Duration.ofMinutes(2);
+    private Duration attemptTimeout = Duration.ofMinutes(1);
+    private Duration idleTimeout = Duration.ofMinutes(5);
+    private RetryPolicy retries = RetryPolicy.standard();
+    private String idempotencyHeader = "Idempotency-Key";
+    private final List<CallInterceptor> interceptors = new ArrayList<>();
+    private final List<CallObserver> observers = new ArrayList<>();
+    private final TransportChoice transport = new TransportChoice();
+    private @Nullable Executor executor;
+    private Clock clock = Clock.SYSTEM;
     private long maxResponseBytes = 256L << 20;
     private boolean strict;
     private boolean allowInsecureHttp;
@@ -49,19 +67,113 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B accessToken(String token) {
         HeaderRules.requireToken(token);
-        this.accessToken = token;
+        this.accessToken = () -> token;
+        return self();
+    }
+
+    /**
+     * Gives the bearer token, asked before each attempt, so that it can be a fresh one. A token that no header can hold
+     * ends the call with an {@link IllegalArgumentException}.
+     */
+    public B accessToken(Supplier<String> tokens) {
+        this.accessToken = Objects.requireNonNull(tokens, "tokens");
         return self();
     }
 
     /** How long making a connection may take; 10 seconds unless set. */
     public B connectTimeout(Duration limit) {
-        this.connectTimeout = positive(limit);
+        transport.connectTimeout(positive(limit));
         return self();
     }
 
-    /** How long a whole call may take, its body included (an event stream: until it begins); 120 seconds unless set. */
+    /**
+     * How long a whole call may take, with all attempts, waits and its body (a stream: until it begins); 120 seconds
+     * unless set.
+     */
     public B timeout(Duration limit) {
         this.timeout = positive(limit);
+        return self();
+    }
+
+    /** How long one attempt of a call may take, its body included (a stream: until it begins); 60 seconds unless set. */
+    public B attemptTimeout(Duration limit) {
+        this.attemptTimeout = positive(limit);
+        return self();
+    }
+
+    /** How long an event stream or a download may be silent; 5 minutes unless set. */
+    public B idleTimeout(Duration limit) {
+        this.idleTimeout = positive(limit);
+        return self();
+    }
+
+    /** How often a call is sent again; {@link RetryPolicy#standard()} unless set. */
+    public B retries(RetryPolicy policy) {
+        this.retries = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /** The header that carries the {@linkplain dev.apograph.runtime.CallOptions.Builder#idempotencyKey key} of a call. */
+    public B idempotencyHeader(String name) {
+        HeaderRules.requireName(name);
+        this.idempotencyHeader = name;
+        return self();
+    }
+
+    /** Chooses the proxy for each address; the JVM's own choice unless set. */
+    public B proxy(ProxySelector selector) {
+        transport.proxy(selector);
+        return self();
+    }
+
+    /** Knows user name and password of the proxy, see {@link JdkTransport.Builder#proxyAuthenticator}. */
+    public B proxyAuthenticator(Authenticator authenticator) {
+        transport.proxyAuthenticator(authenticator);
+        return self();
+    }
+
+    /** Keys and trust for encrypted connections; those of the JVM unless set. Host names are always checked. */
+    public B sslContext(SSLContext context) {
+        transport.sslContext(context);
+        return self();
+    }
+
+    /**
+     * Sends by a client that was built elsewhere, with its own timeout for connections, proxy and trust.
+     *
+     * @throws IllegalArgumentException if it follows redirects by itself: it would take credentials along
+     */
+    public B httpClient(HttpClient client) {
+        return transport(JdkTransport.of(client));
+    }
+
+    /** Sends by a transport that may serve other clients too. It is not closed with the client. */
+    public B transport(Transport shared) {
+        transport.given(shared);
+        return self();
+    }
+
+    /** Where asynchronous calls run; threads of the client (virtual ones from JDK 21 on) unless set. */
+    public B executor(Executor threads) {
+        this.executor = Objects.requireNonNull(threads, "threads");
+        return self();
+    }
+
+    /** Adds what looks at each attempt and may change it; they are asked in the order in which they were added. */
+    public B interceptor(CallInterceptor interceptor) {
+        interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+        return self();
+    }
+
+    /** Adds what is told of attempts and calls. */
+    public B observer(CallObserver observer) {
+        observers.add(Objects.requireNonNull(observer, "observer"));
+        return self();
+    }
+
+    /** Another clock, for tests. */
+    B clock(Clock other) {
+        this.clock = other;
         return self();
     }
 
@@ -106,22 +218,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .or(() -> documentedBaseUrl.map(BaseUrl::of))
                 .orElseThrow(() -> new IllegalStateException(
                         clientName + " needs a base URL, since the API's documents do not state one"));
-        ClientSettings settings = new ClientSettings(
-                target,
-                Optional.ofNullable(accessToken),
-                Map.copyOf(headers),
-                connectTimeout,
-                timeout,
-                maxResponseBytes,
-                strict,
-                allowInsecureHttp);
+        ClientSettings settings = settings(target);
         if (accessToken != null) {
             settings.requireSafe("the access token");
         }
         headers.keySet().stream()
                 .filter(HeaderRules::isCredential)
                 .forEach(name -> settings.requireSafe("header " + name));
-        return new HttpCaller(settings);
+        CallLog log = new CallLog(List.copyOf(observers));
+        return new HttpCaller(
+                new Attempts.Surroundings(settings, new RetryBudget(), clock, log),
+                transport.make(),
+                transport.isOwned(),
+                Optional.ofNullable(executor));
+    }
+
+    private ClientSettings settings(BaseUrl target) {
+        return new ClientSettings(
+                target,
+                Optional.ofNullable(accessToken),
+                Map.copyOf(headers),
+                new Timeouts(timeout, attemptTimeout, idleTimeout),
+                retries,
+                idempotencyHeader,
+                maxResponseBytes,
+                strict,
+                allowInsecureHttp,
+                List.copyOf(interceptors));
     }
 
     private static Duration positive(Duration limit) {

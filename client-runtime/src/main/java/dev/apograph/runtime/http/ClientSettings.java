@@ -1,30 +1,36 @@
 package dev.apograph.runtime.http;
 
-import java.time.Duration;
+import dev.apograph.runtime.RetryPolicy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a client was built with.
  *
  * @param baseUrl where the endpoints stand
- * @param accessToken the bearer token, if any
+ * @param accessToken gives the bearer token, if one is sent
  * @param headers headers of every call
- * @param connectTimeout how long making a connection may take
- * @param timeout how long a whole call may take
+ * @param timeouts how long things may take
+ * @param retries how often a call is sent again
+ * @param idempotencyHeader the header that carries an idempotency key
  * @param maxResponseBytes the most bytes of an answer's body after decoding
  * @param strict whether an answer that does not fit its schema fails at once
  * @param allowInsecureHttp whether credentials may be sent unencrypted
+ * @param interceptors what looks at each attempt, in order
  */
 record ClientSettings(
         BaseUrl baseUrl,
-        Optional<String> accessToken,
+        Optional<Supplier<String>> accessToken,
         Map<String, String> headers,
-        Duration connectTimeout,
-        Duration timeout,
+        Timeouts timeouts,
+        RetryPolicy retries,
+        String idempotencyHeader,
         long maxResponseBytes,
         boolean strict,
-        boolean allowInsecureHttp) {
+        boolean allowInsecureHttp,
+        List<CallInterceptor> interceptors) {
 
     /** Refuses to send a credential where others could read it. */
     void requireSafe(String what) {
@@ -34,9 +40,17 @@ record ClientSettings(
         }
     }
 
+    /** Checks a header and sets it; an earlier one of the name, in any case, is replaced. */
+    void put(Map<String, String> all, String name, String value) {
+        HeaderRules.put(all, name, value);
+        if (HeaderRules.isCredential(name)) {
+            requireSafe("header " + name);
+        }
+    }
+
     /** Nothing of a client is printed: most of it may be a secret. */
     @Override
     public String toString() {
-        return "ClientSettings[timeout=" + timeout + "]";
+        return "ClientSettings[timeouts=" + timeouts + ", retries=" + retries + "]";
     }
 }

@@ -27,7 +27,7 @@ public final class Endpoint<R extends @Nullable Object> {
     private final PathExpansion path;
     private final boolean anonymous;
     private final BodyForm bodyForm;
-    private final boolean events;
+    private final AnswerForm form;
     private final Map<Integer, ResultReader<R>> successes;
     private final @Nullable ResultReader<R> otherwise;
     private final Map<Integer, JsonCodec<?>> errors;
@@ -39,7 +39,7 @@ public final class Endpoint<R extends @Nullable Object> {
         this.path = new PathExpansion(builder.template);
         this.anonymous = builder.anonymous;
         this.bodyForm = builder.bodyForm;
-        this.events = builder.events;
+        this.form = builder.form;
         this.successes = Map.copyOf(builder.successes);
         this.otherwise = builder.otherwise;
         this.errors = Map.copyOf(builder.errors);
@@ -82,7 +82,7 @@ public final class Endpoint<R extends @Nullable Object> {
     /** Describes an endpoint that answers with server-sent events: any 2xx is a success. */
     public static Builder<EventStream> builderOfEvents(String name, String method, String pathTemplate) {
         Builder<EventStream> builder = new Builder<>(name, method, pathTemplate);
-        builder.events = true;
+        builder.form = AnswerForm.EVENTS;
         builder.otherwise = (response, content) -> content.events();
         return builder;
     }
@@ -113,8 +113,8 @@ public final class Endpoint<R extends @Nullable Object> {
         return bodyForm;
     }
 
-    boolean events() {
-        return events;
+    AnswerForm form() {
+        return form;
     }
 
     /** Whether a status is documented as a success, whatever its class. */
@@ -153,7 +153,7 @@ public final class Endpoint<R extends @Nullable Object> {
         private final String template;
         private boolean anonymous;
         private BodyForm bodyForm = BodyForm.WHOLE;
-        private boolean events;
+        private AnswerForm form = AnswerForm.JSON;
         private final Map<Integer, ResultReader<R>> successes = new HashMap<>();
         private @Nullable ResultReader<R> otherwise;
         private final Map<Integer, JsonCodec<?>> errors = new HashMap<>();

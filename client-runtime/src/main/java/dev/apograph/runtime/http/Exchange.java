@@ -4,154 +4,210 @@ import dev.apograph.runtime.ApiException;
 import dev.apograph.runtime.CallInterruptedException;
 import dev.apograph.runtime.CallTimeoutException;
 import dev.apograph.runtime.ConnectionException;
+import dev.apograph.runtime.ResponseHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntPredicate;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One call on its way: request, redirects, the answer's headers, and the body while it is read. */
+/** One call on its way: its requests, redirects and waits, and the body of the answer while it is read. */
 final class Exchange implements AutoCloseable {
 
     private static final int DISCARDED_BYTES = 64 << 10;
 
-    private final HttpClient client;
+    private final Transport transport;
     private final BaseUrl base;
-    private final PreparedRequest request;
-    private final Deadline deadline;
+    private final String operation;
     private final Set<Exchange> running;
-    private @Nullable Future<?> pending;
-    private @Nullable BodyChannel channel;
-    private boolean closed;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile boolean lasting;
+    private @Nullable CompletableFuture<TransportResponse> pending;
+    private volatile @Nullable AnswerBody body;
 
     /** Status, headers and the body still to be read. */
-    record Answer(int status, HttpHeaders headers, InputStream body) {}
+    record Answer(int status, ResponseHeaders headers, InputStream body) {}
 
     /**
      * A call that is not sent yet.
      *
-     * @param running where the call notes itself as long as it has a body open or to come
+     * @param running where the call notes itself until it is closed
      */
-    Exchange(HttpClient client, BaseUrl base, PreparedRequest request, Deadline deadline, Set<Exchange> running) {
-        this.client = client;
+    Exchange(Transport transport, BaseUrl base, String operation, Set<Exchange> running) {
+        this.transport = transport;
         this.base = base;
-        this.request = request;
-        this.deadline = deadline;
+        this.operation = operation;
         this.running = running;
+        running.add(this);
     }
 
     /**
      * Sends the request and follows redirects.
      *
      * @param documented tells which statuses are documented as success, and so are never followed
+     * @param headers until when status and headers must be there
+     * @param next how long to wait for the next bytes of the body
      */
-    Answer send(IntPredicate documented) {
+    Answer send(PreparedRequest request, IntPredicate documented, Deadline headers, LongSupplier next) {
         URI target = request.uri();
-        Answer answer = sendOnce(target);
+        Answer answer = sendOnce(request, target, headers, next);
         for (int followed = 0; followed < RedirectRule.LIMIT && !documented.test(answer.status()); followed++) {
-            Optional<URI> next = RedirectRule.target(
-                    base,
-                    request.method(),
-                    target,
-                    answer.status(),
-                    answer.headers().allValues("location"));
-            if (next.isEmpty()) {
+            Optional<URI> location = RedirectRule.target(
+                            base,
+                            request.method(),
+                            target,
+                            answer.status(),
+                            answer.headers().all("location"))
+                    .filter(unused -> request.body().canBeSent());
+            if (location.isEmpty()) {
                 return answer;
             }
             discard(answer);
-            target = next.get();
-            answer = sendOnce(target);
+            target = location.get();
+            answer = sendOnce(request, target, headers, next);
         }
         return answer;
     }
 
-    private Answer sendOnce(URI target) {
-        Deadline bodyDeadline = request.events() ? Deadline.never() : deadline;
-        BodyChannel body = new BodyChannel(request.operation(), bodyDeadline, () -> running.remove(this));
-        CompletableFuture<HttpResponse<InputStream>> future = client.sendAsync(request.to(target), info -> body);
-        register(future, body);
-        HttpResponse<InputStream> response = await(future);
-        requireClearLength(response.headers());
-        return new Answer(response.statusCode(), response.headers(), response.body());
+    private Answer sendOnce(PreparedRequest request, URI target, Deadline headers, LongSupplier next) {
+        LongSupplier remaining = () -> body == null ? headers.remainingNanos() : next.getAsLong();
+        CompletableFuture<TransportResponse> future = transport.send(new TransportRequest(request, target, remaining));
+        begin(future);
+        TransportResponse response = await(future, headers);
+        requireClearLength(response);
+        AnswerBody opened = new AnswerBody(response.body(), operation, next, this::bodyClosed);
+        opened(opened);
+        return new Answer(response.status(), response.headers(), opened);
     }
 
-    private <T> T await(Future<T> future) {
+    private TransportResponse await(CompletableFuture<TransportResponse> future, Deadline headers) {
         try {
-            return future.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+            return future.get(headers.remainingNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            close();
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException(request.operation(), "interrupted while waiting for the answer", e);
+            abandon(future);
+            throw interrupted("interrupted while waiting for the answer", e);
         } catch (TimeoutException e) {
-            close();
-            throw new CallTimeoutException(request.operation(), "no answer in the time allowed", null);
+            abandon(future);
+            throw new CallTimeoutException(operation, "no answer in the time allowed", null);
         } catch (CancellationException e) {
-            throw new ConnectionException(request.operation(), "the client was closed during the call", null);
+            throw closedMeanwhile();
         } catch (ExecutionException e) {
             throw failure(Objects.requireNonNullElse(e.getCause(), e));
         }
+    }
+
+    private CallInterruptedException interrupted(String problem, InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new CallInterruptedException(operation, problem, cause);
+    }
+
+    private ConnectionException closedMeanwhile() {
+        return new ConnectionException(operation, "the client was closed during the call", null);
     }
 
     private ApiException failure(Throwable cause) {
         String problem = cause instanceof HttpConnectTimeoutException
                 ? "no connection in the time allowed for it"
                 : "the connection could not be made or broke before the answer";
-        return new ConnectionException(request.operation(), problem, QuietCause.of(cause));
+        return new ConnectionException(operation, problem, QuietCause.of(cause));
     }
 
     /** Two lengths, or a length and chunks, are how one answer is smuggled behind another (RFC 9112, section 6.3). */
-    private void requireClearLength(HttpHeaders headers) {
-        List<String> lengths = headers.allValues("content-length");
-        boolean chunked = !headers.allValues("transfer-encoding").isEmpty();
+    private void requireClearLength(TransportResponse response) {
+        List<String> lengths = response.headers().all("content-length");
+        boolean chunked = !response.headers().all("transfer-encoding").isEmpty();
         boolean clear = lengths.isEmpty()
                 || (!chunked && lengths.size() == 1 && lengths.get(0).matches("[0-9]+"));
         if (!clear) {
-            close();
-            throw new ConnectionException(request.operation(), "the answer does not state its length clearly", null);
+            response.discard();
+            throw new ConnectionException(operation, "the answer does not state its length clearly", null);
         }
     }
 
     /** The body of a redirect: read if it is short, so that the connection can serve again. */
     private void discard(Answer answer) {
-        try (InputStream body = answer.body()) {
-            body.readNBytes(DISCARDED_BYTES);
+        try (InputStream rest = answer.body()) {
+            rest.readNBytes(DISCARDED_BYTES);
         } catch (IOException e) {
             throw failure(e);
         }
     }
 
-    private synchronized void register(Future<?> future, BodyChannel body) {
-        running.add(this);
+    /**
+     * Waits before the next attempt.
+     *
+     * @throws ApiException if the thread is interrupted or the call closed meanwhile
+     */
+    void pause(Clock clock, long nanos) {
+        try {
+            if (clock.await(end, nanos)) {
+                throw closedMeanwhile();
+            }
+        } catch (InterruptedException e) {
+            throw interrupted("interrupted while waiting to send the call again", e);
+        }
+    }
+
+    private synchronized void begin(CompletableFuture<TransportResponse> future) {
         pending = future;
-        channel = body;
-        if (closed) {
-            close();
+        body = null;
+        if (end.getCount() == 0) {
+            abandon(future);
+        }
+    }
+
+    private synchronized void opened(AnswerBody opened) {
+        body = opened;
+        if (end.getCount() == 0) {
+            opened.close();
+        }
+    }
+
+    /** An answer that comes after all is not wanted any more. */
+    private static void abandon(CompletableFuture<TransportResponse> future) {
+        if (!future.cancel(true)) {
+            future.thenAccept(TransportResponse::discard);
+        }
+    }
+
+    /** The body goes on being read when the call has given its result; closing it ends the exchange. */
+    void lasts() {
+        lasting = true;
+    }
+
+    private void bodyClosed() {
+        if (lasting) {
+            running.remove(this);
         }
     }
 
     /** Cancels whatever is under way; may be called by any thread. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (pending != null) {
-            pending.cancel(true);
+    public void close() {
+        end.countDown();
+        CompletableFuture<TransportResponse> future;
+        AnswerBody open;
+        synchronized (this) {
+            future = pending;
+            open = body;
         }
-        if (channel != null) {
-            channel.close();
+        if (open != null) {
+            open.close();
+        } else if (future != null) {
+            abandon(future);
         }
+        running.remove(this);
     }
 }

@@ -35,7 +35,8 @@ final class HeaderRules {
         headers.put(name, value);
     }
 
-    private static void requireName(String name) {
+    /** Checks that a header of the name may be set. */
+    static void requireName(String name) {
         if (!name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
             throw new IllegalArgumentException("a header's name holds a character that is not allowed there");
         }

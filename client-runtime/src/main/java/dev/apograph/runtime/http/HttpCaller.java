@@ -1,37 +1,34 @@
 package dev.apograph.runtime.http;
 
-import dev.apograph.runtime.HttpStatusException;
-import dev.apograph.runtime.ResponseHeaders;
-import dev.apograph.runtime.ResponseInfo;
-import dev.apograph.runtime.RuntimeVersion;
-import java.net.http.HttpClient;
-import java.util.Map;
+import dev.apograph.runtime.Response;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Executes calls over {@code java.net.http}. Safe for use by many threads. Made by {@link ClientBuilder}.
- *
- * <p>The JDK itself sends a GET a second time when a pooled connection turns out to be dead; nothing else is sent twice.
- */
+/** Executes calls. Safe for use by many threads. Made by {@link ClientBuilder}. */
 public final class HttpCaller implements AutoCloseable {
 
-    private static final String USER_AGENT = "apograph-runtime/" + RuntimeVersion.text();
-
-    private final ClientSettings settings;
+    private final Attempts.Surroundings client;
+    private final Transport transport;
+    private final boolean ownsTransport;
+    private final CallExecutor executor;
     private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable HttpClient client;
+    private volatile boolean closed;
 
-    HttpCaller(ClientSettings settings) {
-        this.settings = settings;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .version(settings.baseUrl().isEncrypted() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
-                .build();
+    /**
+     * A caller.
+     *
+     * @param ownsTransport whether the transport is closed with this
+     * @param executor where asynchronous calls run, if not on threads of its own
+     */
+    HttpCaller(Attempts.Surroundings client, Transport transport, boolean ownsTransport, Optional<Executor> executor) {
+        this.client = client;
+        this.transport = transport;
+        this.ownsTransport = ownsTransport;
+        this.executor = new CallExecutor(executor);
     }
 
     /**
@@ -42,96 +39,48 @@ public final class HttpCaller implements AutoCloseable {
      * @throws IllegalStateException if a path argument is missing, the call was executed before, or this is closed
      */
     public <R extends @Nullable Object> R execute(Call<R> call) {
-        HttpClient transport =
-                Optional.ofNullable(client).orElseThrow(() -> new IllegalStateException("the client is closed"));
+        return executeRaw(call).body();
+    }
+
+    /** As {@link #execute}, with the answer that carried the result. */
+    public <R extends @Nullable Object> Response<R> executeRaw(Call<R> call) {
+        requireOpen();
         call.take();
-        PreparedRequest request = prepare(call);
-        Exchange exchange = new Exchange(transport, settings.baseUrl(), request, deadline(call), running);
-        running.add(exchange);
-        boolean goesOn = false;
-        try {
-            if (client == null) {
-                exchange.close();
-            }
-            R result = result(call, exchange.send(call.endpoint()::documents));
-            goesOn = call.endpoint().events();
-            return result;
-        } finally {
-            request.body().close();
-            if (!goesOn) {
-                exchange.close();
-            }
+        RequestPlan plan = new RequestPlan(client.settings(), call);
+        Exchange exchange = new Exchange(
+                transport, client.settings().baseUrl(), call.endpoint().operation(), running);
+        if (closed) {
+            exchange.close();
         }
+        return new Attempts<>(call, plan, exchange, client).run();
     }
 
-    private Deadline deadline(Call<?> call) {
-        return Deadline.in(call.options().timeout().orElse(settings.timeout()));
+    /**
+     * As {@link #execute}, on another thread. The exceptions are the same; they complete the future. Cancelling the
+     * future, or completing it in another way, gives the call up and frees its connection.
+     */
+    public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Call<R> call) {
+        requireOpen();
+        AsyncCall<R> result = new AsyncCall<>(() -> execute(call));
+        result.start(executor);
+        return result.future();
     }
 
-    private PreparedRequest prepare(Call<?> call) {
-        Endpoint<?> endpoint = call.endpoint();
-        RequestBody body = call.body();
-        return new PreparedRequest(
-                endpoint.operation(),
-                endpoint.method(),
-                settings.baseUrl().resolve(call.encodedPath(), call.encodedQuery()),
-                headers(call, body),
-                body,
-                endpoint.events());
-    }
-
-    /** The client's headers, then the call's parameters, then its options: later ones replace earlier ones. */
-    private Map<String, String> headers(Call<?> call, RequestBody body) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        boolean events = call.endpoint().events();
-        headers.put("Accept", events ? "text/event-stream" : "application/json");
-        headers.put("Accept-Encoding", events ? "identity" : "gzip");
-        headers.put("User-Agent", USER_AGENT);
-        body.contentType().ifPresent(type -> headers.put("Content-Type", type));
-        if (!call.endpoint().anonymous()) {
-            settings.accessToken().ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
         }
-        headers.putAll(settings.headers());
-        call.headers().forEach((name, value) -> put(headers, name, value));
-        call.options().headers().forEach((name, value) -> put(headers, name, value));
-        return headers;
-    }
-
-    private void put(Map<String, String> headers, String name, String value) {
-        HeaderRules.put(headers, name, value);
-        if (HeaderRules.isCredential(name)) {
-            settings.requireSafe("header " + name);
-        }
-    }
-
-    private <R extends @Nullable Object> R result(Call<R> call, Exchange.Answer answer) {
-        Endpoint<R> endpoint = call.endpoint();
-        ResponseInfo response = ResponseInfo.of(
-                answer.status(), ResponseHeaders.of(answer.headers().map()));
-        ResponseContent content = new ResponseContent(
-                endpoint.operation(),
-                response,
-                answer.body(),
-                call.options().maxResponseBytes().orElse(settings.maxResponseBytes()),
-                call.options().strict().orElse(settings.strict()));
-        return endpoint.success(answer.status())
-                .orElseThrow(() -> failure(endpoint, response, content))
-                .read(response, content);
-    }
-
-    private static HttpStatusException failure(Endpoint<?> endpoint, ResponseInfo response, ResponseContent content) {
-        RawBody raw = content.raw();
-        Object body = endpoint.error(response.status())
-                .flatMap(codec -> raw.as(codec))
-                .orElse(null);
-        return HttpStatusException.of(endpoint.operation(), response, raw.text(), body);
     }
 
     /** Ends all calls under way and refuses new ones. Closing again does nothing. */
     @Override
     public void close() {
-        client = null;
+        closed = true;
         running.forEach(Exchange::close);
+        executor.close();
+        if (ownsTransport) {
+            transport.close();
+        }
     }
 
     @Override

@@ -57,6 +57,11 @@ final class MultipartForm {
         }
     }
 
+    /** Whether each part can be read more than once. */
+    boolean isRepeatable() {
+        return parts.stream().allMatch(part -> part.content().isRepeatable());
+    }
+
     /** The form from its start; files are opened one at a time. */
     InputStream open() {
         return new MultipartStream(this);

@@ -1,5 +1,6 @@
 package dev.apograph.runtime.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What a call sends; can be sent again after a redirect. */
+/** What a call sends. */
 interface RequestBody extends AutoCloseable {
 
     /** The media type; empty without a body. */
     Optional<String> contentType();
 
+    /** The size in bytes; empty if it is not known before the body is read. */
+    OptionalLong length();
+
+    /** The body from its start. */
+    InputStream open();
+
     /** Sends the body from its start. */
     BodyPublisher publisher();
+
+    /** Whether the body can be sent now from its start: it is not a stream of which something was read. */
+    boolean canBeSent();
 
     /** Frees what sending has opened. */
     @Override
@@ -51,6 +61,21 @@ interface RequestBody extends AutoCloseable {
         }
 
         @Override
+        public OptionalLong length() {
+            return OptionalLong.of(bytes.length);
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public boolean canBeSent() {
+            return true;
+        }
+
+        @Override
         public BodyPublisher publisher() {
             return contentType.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes);
         }
@@ -66,6 +91,7 @@ interface RequestBody extends AutoCloseable {
 
         private final MultipartForm form;
         private volatile InputStream open = InputStream.nullInputStream();
+        private volatile boolean opened;
 
         Streamed(MultipartForm form) {
             this.form = form;
@@ -78,17 +104,29 @@ interface RequestBody extends AutoCloseable {
 
         @Override
         public BodyPublisher publisher() {
-            BodyPublisher content = BodyPublishers.ofInputStream(this::opened);
-            OptionalLong length = form.length();
+            BodyPublisher content = BodyPublishers.ofInputStream(this::open);
+            OptionalLong length = length();
             return length.isPresent() && length.getAsLong() > 0
                     ? BodyPublishers.fromPublisher(content, length.getAsLong())
                     : content;
         }
 
-        private InputStream opened() {
+        @Override
+        public OptionalLong length() {
+            return form.length();
+        }
+
+        @Override
+        public InputStream open() {
             close();
             open = form.open();
+            opened = true;
             return open;
+        }
+
+        @Override
+        public boolean canBeSent() {
+            return !opened || form.isRepeatable();
         }
 
         @Override

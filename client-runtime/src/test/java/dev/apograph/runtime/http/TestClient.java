@@ -1,6 +1,7 @@
 package dev.apograph.runtime.http;
 
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.RetryPolicy;
 import dev.apograph.runtime.RuntimeVersion;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonValue;
@@ -13,6 +14,11 @@ final class TestClient extends ClientBuilder<TestClient> {
     static final Endpoint<JsonValue> GET = Endpoint.<JsonValue>builder("Test.get", "GET", "/things")
             .success(200, JsonCodecs.VALUE)
             .build();
+
+    /** Every call is sent once, unless a test wants more. */
+    TestClient() {
+        retries(RetryPolicy.none());
+    }
 
     @Override
     protected TestClient self() {

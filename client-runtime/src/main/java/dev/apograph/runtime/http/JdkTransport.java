@@ -1,0 +1,164 @@
+package dev.apograph.runtime.http;
+
+import dev.apograph.runtime.ResponseHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Authenticator;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests over {@code java.net.http}: HTTP/2 where an encrypted connection offers it, else HTTP/1.1. One may
+ * serve several clients; it is closed by whoever made it.
+ *
+ * <p>The JDK itself sends a GET a second time when a pooled connection turns out to be dead; nothing else is sent twice.
+ */
+public final class JdkTransport implements Transport {
+
+    private static final String NO_CHALLENGE = "WWW-Authenticate header missing for response code 401";
+
+    private volatile @Nullable HttpClient client;
+
+    private JdkTransport(HttpClient client) {
+        this.client = client;
+    }
+
+    /** A builder; without any setting the JVM's own proxy and trust settings count. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Sends by a client that was built elsewhere. Closing the transport does not close it.
+     *
+     * @throws IllegalArgumentException if it follows redirects by itself: it would take credentials along
+     */
+    public static JdkTransport of(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException(
+                    "the HttpClient follows redirects by itself, which can carry credentials to another server:"
+                            + " build it with followRedirects(HttpClient.Redirect.NEVER)");
+        }
+        return new JdkTransport(client);
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> send(TransportRequest request) {
+        HttpClient open = client;
+        if (open == null) {
+            return CompletableFuture.failedFuture(new IOException("the transport is closed"));
+        }
+        BodyChannel body = new BodyChannel(request::remainingNanos);
+        CompletableFuture<HttpResponse<InputStream>> sent = open.sendAsync(translated(request), info -> body);
+        CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        sent.whenComplete((response, failure) -> {
+            if (failure != null) {
+                fail(result, cause(failure));
+            } else if (!result.complete(answer(response))) {
+                body.close();
+            }
+        });
+        result.whenComplete((response, failure) -> {
+            if (failure != null) {
+                sent.cancel(true);
+                body.close();
+            }
+        });
+        return result;
+    }
+
+    private static HttpRequest translated(TransportRequest request) {
+        URI target = request.uri();
+        HttpRequest.Builder translated = HttpRequest.newBuilder(target)
+                .method(request.method(), request.publisher())
+                .version(
+                        "https".equalsIgnoreCase(target.getScheme())
+                                ? HttpClient.Version.HTTP_2
+                                : HttpClient.Version.HTTP_1_1);
+        request.headers().forEach(translated::setHeader);
+        return translated.build();
+    }
+
+    private static TransportResponse answer(HttpResponse<InputStream> response) {
+        return TransportResponse.of(
+                response.statusCode(), ResponseHeaders.of(response.headers().map()), response.body());
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    /** A client with an authenticator takes a 401 that names no scheme for a broken answer; its status is all we get. */
+    private static void fail(CompletableFuture<TransportResponse> result, Throwable failure) {
+        if (NO_CHALLENGE.equals(failure.getMessage())) {
+            result.complete(TransportResponse.of(401, ResponseHeaders.of(Map.of()), new byte[0]));
+        } else {
+            result.completeExceptionally(failure);
+        }
+    }
+
+    /** Refuses further requests. The JDK ends the threads of a client that is no longer used. */
+    @Override
+    public void close() {
+        client = null;
+    }
+
+    /** Nothing of it is printed. */
+    @Override
+    public String toString() {
+        return "JdkTransport";
+    }
+
+    /** Collects the settings of a transport. */
+    public static final class Builder {
+
+        private final HttpClient.Builder client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
+
+        private Builder() {
+            connectTimeout(Duration.ofSeconds(10));
+        }
+
+        /** How long making a connection may take; 10 seconds unless set. */
+        public Builder connectTimeout(Duration limit) {
+            client.connectTimeout(limit);
+            return this;
+        }
+
+        /** Chooses the proxy for each address; the JVM's own choice unless set. */
+        public Builder proxy(ProxySelector selector) {
+            client.proxy(Objects.requireNonNull(selector, "selector"));
+            return this;
+        }
+
+        /**
+         * Knows user name and password of the proxy; it is never asked for those of a server. To a server on https the
+         * JDK sends them in the Basic scheme only if the system property {@code jdk.http.auth.tunneling.disabledSchemes}
+         * is set to nothing.
+         */
+        public Builder proxyAuthenticator(Authenticator authenticator) {
+            client.authenticator(new ProxyAuthenticator(authenticator));
+            return this;
+        }
+
+        /** Keys and trust for encrypted connections; those of the JVM unless set. Host names are always checked. */
+        public Builder sslContext(SSLContext context) {
+            client.sslContext(Objects.requireNonNull(context, "context"));
+            return this;
+        }
+
+        /** The transport; the builder may go on being used. */
+        public JdkTransport build() {
+            return new JdkTransport(client.build());
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package dev.apograph.runtime.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -69,16 +70,21 @@ final class InternetTime {
         if (outside(time.getYear(), 9999) || offset % 60 != 0) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder(LONGEST);
-        append(text, time.getYear(), 1_000, '-');
-        append(text, time.getMonthValue(), 10, '-');
-        append(text, time.getDayOfMonth(), 10, 'T');
-        append(text, time.getHour(), 10, ':');
-        append(text, time.getMinute(), 10, ':');
-        append(text, time.getSecond(), 10, '.');
-        appendFraction(text, time.getNano());
-        appendOffset(text, offset / 60);
-        return Optional.of(text.toString());
+        byte[] text = new byte[LONGEST];
+        put(text, 2, time.getYear() / 100);
+        put(text, 4, time.getYear() % 100);
+        text[4] = '-';
+        put(text, 7, time.getMonthValue());
+        text[7] = '-';
+        put(text, DATE_LENGTH, time.getDayOfMonth());
+        text[DATE_LENGTH] = 'T';
+        put(text, 13, time.getHour());
+        text[13] = ':';
+        put(text, 16, time.getMinute());
+        text[16] = ':';
+        put(text, SECONDS_END, time.getSecond());
+        int end = putOffset(text, putFraction(text, time.getNano()), offset / 60);
+        return Optional.of(new String(text, 0, end, StandardCharsets.ISO_8859_1));
     }
 
     private static Optional<LocalDate> dateAtStart(String text) {
@@ -154,30 +160,34 @@ final class InternetTime {
         return number < 0 || number > highest;
     }
 
-    private static void append(StringBuilder text, int number, int highestPower, char end) {
-        for (int power = highestPower; power > 0; power /= 10) {
-            text.append((char) ('0' + number / power % 10));
-        }
-        text.append(end);
+    /** Two digits before {@code end}. */
+    private static void put(byte[] text, int end, int number) {
+        text[end - 2] = (byte) ('0' + number / 10);
+        text[end - 1] = (byte) ('0' + number % 10);
     }
 
-    /** Three digits at least. */
-    private static void appendFraction(StringBuilder text, int nanos) {
+    /** Three digits at least; returns the end. */
+    private static int putFraction(byte[] text, int nanos) {
+        text[SECONDS_END] = '.';
         int rest = nanos;
-        for (int digits = 0; digits < 3 || rest > 0; digits++) {
-            int power = POWERS[digits + 1];
-            text.append((char) ('0' + rest / power));
-            rest %= power;
+        int digits = 0;
+        while (digits < 3 || rest > 0) {
+            digits++;
+            text[SECONDS_END + digits] = (byte) ('0' + rest / POWERS[digits]);
+            rest %= POWERS[digits];
         }
+        return SECONDS_END + 1 + digits;
     }
 
-    private static void appendOffset(StringBuilder text, int minutes) {
+    private static int putOffset(byte[] text, int start, int minutes) {
         if (minutes == 0) {
-            text.append('Z');
-            return;
+            text[start] = 'Z';
+            return start + 1;
         }
-        int size = Math.abs(minutes);
-        append(text.append(minutes < 0 ? '-' : '+'), size / 60, 10, ':');
-        text.append((char) ('0' + size % 60 / 10)).append((char) ('0' + size % 10));
+        text[start] = (byte) (minutes < 0 ? '-' : '+');
+        put(text, start + 3, Math.abs(minutes) / 60);
+        text[start + 3] = ':';
+        put(text, start + 6, Math.abs(minutes) % 60);
+        return start + 6;
     }
 }

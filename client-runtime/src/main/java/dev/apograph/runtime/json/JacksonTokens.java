@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -23,6 +24,22 @@ final class JacksonTokens implements JsonTokens {
 
     private static final JsonFactory DEFAULT_FACTORY = factory(JsonLimits.defaults());
     private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\(.{1,20}code (\\d+)\\)*");
+
+    /** Our tokens in the order of {@link JsonTokenId}; a switch would jump where a look-up does. */
+    private static final JsonToken[] OURS = {
+        JsonToken.END_OF_TEXT,
+        JsonToken.BEGIN_OBJECT,
+        JsonToken.END_OBJECT,
+        JsonToken.BEGIN_ARRAY,
+        JsonToken.END_ARRAY,
+        JsonToken.NAME,
+        JsonToken.STRING,
+        JsonToken.NUMBER,
+        JsonToken.NUMBER,
+        JsonToken.TRUE,
+        JsonToken.FALSE,
+        JsonToken.NULL
+    };
 
     private final JsonParser parser;
     private final JsonPath path;
@@ -84,29 +101,34 @@ final class JacksonTokens implements JsonTokens {
         } catch (IOException e) {
             throw failure(e);
         }
-        return token == null ? JsonToken.END_OF_TEXT : ours(token);
-    }
-
-    private static JsonToken ours(com.fasterxml.jackson.core.JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> JsonToken.BEGIN_OBJECT;
-            case END_OBJECT -> JsonToken.END_OBJECT;
-            case START_ARRAY -> JsonToken.BEGIN_ARRAY;
-            case END_ARRAY -> JsonToken.END_ARRAY;
-            case FIELD_NAME -> JsonToken.NAME;
-            case VALUE_STRING -> JsonToken.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonToken.NUMBER;
-            case VALUE_TRUE -> JsonToken.TRUE;
-            case VALUE_FALSE -> JsonToken.FALSE;
-            case VALUE_NULL -> JsonToken.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException("not a token of JSON text");
-        };
+        return token == null ? JsonToken.END_OF_TEXT : OURS[token.id()];
     }
 
     @Override
     public String text() {
         try {
             return parser.getText();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** JSON has no leading zeros: -0 is the only other spelling of an integer without a fraction or an exponent. */
+    @Override
+    public boolean isPlainLong() {
+        try {
+            return parser.currentTokenId() == JsonTokenId.ID_NUMBER_INT
+                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+                    && (parser.getLongValue() != 0 || parser.getTextLength() == 1);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public long plainLong() {
+        try {
+            return parser.getLongValue();
         } catch (IOException e) {
             throw failure(e);
         }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonCodecs {
 
     /** A string as it is. */
-    public static final JsonCodec<String> STRING =
-            new DirectCodec<>(JsonKind.STRING, JsonReader::nextString, JsonWriter::value);
+    public static final JsonCodec<String> STRING = new StringCodec();
 
     /** An integer of 64 bits; 1.0 and 1e2 count as integers, a longer one does not fit. */
     public static final JsonCodec<Long> LONG = NumberCodecs.ofLong();

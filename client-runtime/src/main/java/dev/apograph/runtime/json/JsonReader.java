@@ -161,6 +161,11 @@ public final class JsonReader {
         return value;
     }
 
+    /** Whether a number stands next that is spelled as {@link Long#toString(long)} spells it; false if that is not known. */
+    boolean isPlainLong() {
+        return token() == JsonToken.NUMBER && tokens.isPlainLong();
+    }
+
     /** Reads the text of a string or a number, whichever stands there. */
     String nextScalar() {
         JsonToken token = value();
@@ -175,6 +180,12 @@ public final class JsonReader {
 
     /** Reads an integer of 64 bits; 1.0 and 1e2 count as integers. */
     public long nextLong() {
+        if (isPlainLong()) {
+            path.beginValue();
+            long value = tokens.plainLong();
+            endValue();
+            return value;
+        }
         return nextNumber("a 64-bit integer", Decimals::toLong);
     }
 

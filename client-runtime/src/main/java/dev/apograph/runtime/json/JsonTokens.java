@@ -11,6 +11,12 @@ interface JsonTokens {
     /** The text of the current name, string or number. */
     String text();
 
+    /** Whether the current number is spelled as {@link Long#toString(long)} would spell it; false if that is not known. */
+    boolean isPlainLong();
+
+    /** The value of the current number, which {@link #isPlainLong}. */
+    long plainLong();
+
     /** With the current token at the beginning of an object or array: moves to its end. */
     void skipChildren();
 

@@ -3,8 +3,11 @@ package dev.apograph.runtime.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +18,7 @@ import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +34,9 @@ public final class JsonWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
+
+    /** What {@link #knownName} was called with; no more than the generated classes of this program have properties. */
+    private static final Map<String, SerializableString> KNOWN_NAMES = new ConcurrentHashMap<>();
 
     private final JsonGenerator generator;
     private final int usualEscapes;
@@ -79,13 +86,17 @@ public final class JsonWriter {
 
     /** The JSON text that the given code writes, in UTF-8. */
     public static byte[] toBytesOf(Consumer<JsonWriter> content) {
-        ByteArrayBuilder target = new ByteArrayBuilder();
-        try (JsonGenerator generator = FACTORY.createGenerator(target)) {
-            content.accept(new JsonWriter(generator));
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder target = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator generator = FACTORY.createGenerator(target)) {
+                content.accept(new JsonWriter(generator));
+            }
+            return target.getClearAndRelease();
         } catch (IOException e) {
             throw failure(e);
+        } finally {
+            buffers.releaseToPool();
         }
-        return target.toByteArray();
     }
 
     /** Writes UTF-8 to a stream, which is never closed; call {@link #flush()} at the end. */
@@ -137,6 +148,26 @@ public final class JsonWriter {
     public void name(String name) {
         try {
             escapeIfBroken(name);
+            generator.writeFieldName(name);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Writes a name that stands in the program, not in data: its bytes are made once and kept. */
+    void knownName(String name) {
+        SerializableString known = KNOWN_NAMES.get(name);
+        if (known != null) {
+            writeName(known);
+        } else if (hasLoneSurrogate(name)) {
+            name(name);
+        } else {
+            writeName(KNOWN_NAMES.computeIfAbsent(name, SerializedString::new));
+        }
+    }
+
+    private void writeName(SerializableString name) {
+        try {
             generator.writeFieldName(name);
         } catch (IOException e) {
             throw failure(e);

@@ -16,7 +16,7 @@ final class NumberCodecs {
     private NumberCodecs() {}
 
     static JsonCodec<Long> ofLong() {
-        return integer("a 64-bit integer", Decimals::toLong, String::valueOf, JsonWriter::value);
+        return new LongCodec(integer("a 64-bit integer", Decimals::toLong, String::valueOf, JsonWriter::value));
     }
 
     static JsonCodec<BigInteger> ofBigInteger() {
@@ -40,7 +40,7 @@ final class NumberCodecs {
                 JsonWriter::value);
     }
 
-    private static <T> JsonCodec<T> integer(
+    private static <T> KeepingCodec<T> integer(
             String words,
             Function<String, Optional<T>> parser,
             Function<T, String> printer,
@@ -61,11 +61,17 @@ final class NumberCodecs {
         return first != '-' || text.charAt(1) != '0';
     }
 
+    /** Digits with a short fraction, perhaps after a minus; no exponent. */
     private static boolean isPlain(String text) {
-        int point = text.indexOf('.');
-        return text.charAt(0) != '-'
-                && text.length() - point <= (point < 0 ? Integer.MAX_VALUE : SHORT_FRACTION + 1)
-                && text.indexOf('e') < 0
-                && text.indexOf('E') < 0;
+        int point = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '.') {
+                point = i;
+            } else if ((character < '0' || character > '9') && (i > 0 || character != '-')) {
+                return false;
+            }
+        }
+        return text.length() - point <= SHORT_FRACTION + 1 && (text.charAt(0) != '-' || text.charAt(1) != '0');
     }
 }

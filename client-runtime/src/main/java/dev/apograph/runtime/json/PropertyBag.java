@@ -108,7 +108,7 @@ public final class PropertyBag {
             return;
         }
         if (value != null) {
-            out.name(name);
+            out.knownName(name);
             codec.write(out, value);
         }
     }

@@ -11,6 +11,7 @@ public final class PropertyBagBuilder {
 
     private Map<String, PropertyMark> marks;
     private Map<String, JsonValue> additional;
+    private @Nullable Aside aside;
 
     PropertyBagBuilder(Map<String, PropertyMark> marks, Map<String, JsonValue> additional) {
         this.marks = marks.isEmpty() ? Map.of() : new LinkedHashMap<>(marks);
@@ -60,7 +61,7 @@ public final class PropertyBagBuilder {
     private <T> @Nullable T read(
             JsonReader in, String name, JsonCodec<T> codec, PropertyMark whenNull, boolean strict) {
         forget(name);
-        if (in.peek() == JsonKind.NULL && !codec.equals(JsonCodecs.VALUE)) {
+        if (in.peek() == JsonKind.NULL && codec != JsonCodecs.VALUE) {
             if (strict && whenNull.isViolation()) {
                 throw in.error(whenNull.message());
             }
@@ -68,12 +69,22 @@ public final class PropertyBagBuilder {
             mark(name, whenNull);
             return null;
         }
-        Aside aside = new Aside(strict);
-        T value = aside.read(in, codec);
-        if (!aside.isEmpty()) {
-            mark(name, aside.take().orElseThrow());
+        Aside used = aside(strict);
+        T value = used.read(in, codec);
+        if (!used.isEmpty()) {
+            mark(name, used.take().orElseThrow());
         }
         return value;
+    }
+
+    /** One for all properties: what is put there is taken before the next one is read. */
+    private Aside aside(boolean strict) {
+        Aside known = aside;
+        if (known == null || known.strict() != strict) {
+            known = new Aside(strict);
+            aside = known;
+        }
+        return known;
     }
 
     /** Reads a property that the schema does not know. */

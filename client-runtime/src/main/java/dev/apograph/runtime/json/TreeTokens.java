@@ -94,6 +94,16 @@ final class TreeTokens implements JsonTokens {
     }
 
     @Override
+    public boolean isPlainLong() {
+        return false;
+    }
+
+    @Override
+    public long plainLong() {
+        return Long.parseLong(text);
+    }
+
+    @Override
     public void skipChildren() {
         levels.pop();
     }

@@ -1,12 +1,18 @@
 package dev.apograph.runtime.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Tells whether bytes are UTF-8 (RFC 3629), block by block. Jackson's parser itself lets overlong forms and halves of
  * surrogate pairs pass.
  */
 final class Utf8Check {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final int STRIDE = 8;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     /** How many bytes of the character that was begun are still to come, and what the next of them may be. */
     private int missing;
@@ -42,17 +48,13 @@ final class Utf8Check {
 
     private static int pastAscii(byte[] bytes, int start, int end) {
         int at = start;
-        while (at <= end - STRIDE && isAscii(bytes, at)) {
+        while (at <= end - STRIDE && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
             at += STRIDE;
         }
         while (at < end && bytes[at] >= 0) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isAscii(byte[] b, int at) {
-        return (b[at] | b[at + 1] | b[at + 2] | b[at + 3] | b[at + 4] | b[at + 5] | b[at + 6] | b[at + 7]) >= 0;
     }
 
     private boolean accepts(int octet) {

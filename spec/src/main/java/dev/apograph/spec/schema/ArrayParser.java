@@ -37,7 +37,7 @@ final class ArrayParser {
     /** An array whose items are alike; where none is allowed it has to be empty. */
     private SchemaShape uniform(SchemaNode schema, SchemaAnnotations said) {
         Optional<SchemaShape> items =
-                schema.child("items", value -> !value.isArray()).map(shapes::parse);
+                schema.child("items", SchemaLibrary::isSchema).map(shapes::parse);
         SchemaAnnotations annotations = isFalse(schema, "items")
                 ? said.withBounds(BoundsMerge.both(said.bounds(), List.of(new Bound(Bound.Kind.MAX_ITEMS, "0"))))
                 : said;

@@ -82,6 +82,13 @@ final class BoundsMerge {
         return common.toString();
     }
 
+    /** The values of a bound that lists some, as JSON text. */
+    static List<String> listed(Bound bound) {
+        List<String> listed = new ArrayList<>();
+        values(bound.value()).forEach(value -> listed.add(value.toString()));
+        return listed;
+    }
+
     private static JsonNode values(String list) {
         try {
             return MAPPER.readTree(list);
@@ -115,8 +122,16 @@ final class BoundsMerge {
         return List.of(new Bound(Kind.ONE_OF, values.toString()));
     }
 
-    /** Whether no value can keep all bounds. */
-    static boolean isImpossible(List<Bound> bounds) {
+    /** Whether no value can keep the bounds of both, although some values keep those of each. */
+    static boolean exclude(List<Bound> some, List<Bound> others, List<Bound> both) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && isImpossible(both)
+                && !isImpossible(some)
+                && !isImpossible(others);
+    }
+
+    private static boolean isImpossible(List<Bound> bounds) {
         return bounds.stream()
                 .anyMatch(bound -> bound.kind() == Kind.ONE_OF
                         ? bound.value().equals("[]")

@@ -87,7 +87,8 @@ final class BoundsParser {
     /** A number of things; {@code 5.0} is one too. */
     private void count(String keyword, Kind kind) {
         number(keyword)
-                .filter(value -> Types.isOf(value, "integer"))
+                .filter(value ->
+                        Types.isOf(value, "integer") && value.decimalValue().signum() >= 0)
                 .ifPresent(
                         value -> add(kind, value.decimalValue().toBigInteger().toString()));
     }

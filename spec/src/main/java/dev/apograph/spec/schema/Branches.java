@@ -51,14 +51,14 @@ final class Branches {
         return true;
     }
 
-    /** The values that a shape lists, as JSON text; of those that are no strings the list as a whole. */
+    /** The values that a shape lists; those that are no strings as JSON text. */
     static List<String> fixedValues(SchemaShape shape) {
         if (shape instanceof EnumShape listed) {
             return listed.values();
         }
         return shape.annotations().bounds().stream()
                 .filter(bound -> bound.kind() == Bound.Kind.ONE_OF)
-                .map(Bound::value)
+                .flatMap(bound -> BoundsMerge.listed(bound).stream())
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class CombinationParser {
     CombinationParser(ShapeParser shapes, References references, Diagnostics diagnostics) {
         this.shapes = shapes;
         this.targets = new Targets(shapes, references, diagnostics);
-        this.merge = new ShapeMerge(targets);
+        this.merge = new ShapeMerge(targets, diagnostics);
         this.unions = new UnionMerge(merge);
         this.discriminators = new DiscriminatorParser(references, targets);
         this.diagnostics = diagnostics;
@@ -89,14 +89,12 @@ final class CombinationParser {
         List<Part> parts = new ArrayList<>();
         reference.ifPresent(shape -> parts.add(new Part(shape, schema.place())));
         schema.items("allOf").forEach(part -> parts.add(new Part(shapes.parse(part), part.place())));
-        SchemaShape merged = own;
-        for (Part part : parts) {
-            merged = merge.both(new Part(merged, schema.place()), part, conflicts);
-        }
+        parts.add(0, new Part(own, schema.place()));
+        SchemaShape merged = merge.all(parts, conflicts);
         long shaping = parts.stream()
                 .filter(part -> !(part.shape() instanceof AnyShape))
                 .count();
-        if (shaping + (own instanceof AnyShape ? 0 : 1) < 2 || merged instanceof ReferenceShape) {
+        if (shaping < 2 || merged instanceof ReferenceShape) {
             return merged;
         }
         return AnnotatedShape.of(

@@ -6,10 +6,13 @@ import dev.apograph.spec.definition.SchemaShape.AnyShape;
 import dev.apograph.spec.definition.SchemaShape.BooleanShape;
 import dev.apograph.spec.definition.SchemaShape.EnumShape;
 import dev.apograph.spec.definition.SchemaShape.NumberShape;
+import dev.apograph.spec.definition.SchemaShape.ObjectShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
 import dev.apograph.spec.definition.WithoutEvidence;
+import dev.apograph.spec.diagnostic.DiagnosticCode;
+import dev.apograph.spec.diagnostic.Diagnostics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +24,23 @@ import java.util.Set;
  */
 final class ShapeMerge {
 
-    /** Most steps for one document; whoever needs more multiplies schemas on purpose. */
-    private static final int MOST_STEPS = 200_000;
+    /** Most shapes that are made for one document; whoever needs more multiplies schemas on purpose. */
+    private static final int MOST_STEPS = 2_000_000;
 
     /** Longest chain of references that are replaced by what they lead to within one merge. */
     private static final int DEEPEST = 16;
 
     private final Targets targets;
+    private final Diagnostics diagnostics;
     private final ContainerMerge containers = new ContainerMerge(this);
     private final UnionMerge unions = new UnionMerge(this);
     private int steps;
-    private int following;
+    private int depth;
+    private final Set<String> following = new HashSet<>();
 
-    ShapeMerge(Targets targets) {
+    ShapeMerge(Targets targets, Diagnostics diagnostics) {
         this.targets = targets;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -45,11 +51,12 @@ final class ShapeMerge {
     SchemaShape both(Part one, Part other, Conflicts conflicts) {
         SchemaShape first = one.shape();
         SchemaShape second = other.shape();
-        if (first == second || ++steps > MOST_STEPS) {
+        if (first == second || isTooMuch(one)) {
             return first;
         }
         SchemaAnnotations joined = joined(first, second);
-        if (BoundsMerge.isImpossible(joined.bounds())) {
+        if (BoundsMerge.exclude(
+                first.annotations().bounds(), second.annotations().bounds(), joined.bounds())) {
             conflicts.add(one.place(), other.place(), "a limit", true);
         }
         if (second instanceof AnyShape) {
@@ -67,6 +74,20 @@ final class ShapeMerge {
         return scalars(one, other, joined, conflicts)
                 .or(() -> containers.both(one, other, joined, conflicts))
                 .orElseGet(() -> neither(one, other, joined, conflicts));
+    }
+
+    /** Counts a step, with what it copies; once there were too many, nothing is merged any more. */
+    private boolean isTooMuch(Part part) {
+        boolean before = steps > MOST_STEPS;
+        steps += part.shape() instanceof ObjectShape object ? 1 + object.properties().size() : 1;
+        if (!before && steps > MOST_STEPS) {
+            diagnostics.add(
+                    DiagnosticCode.SCHEMA_INVALID,
+                    part.place(),
+                    "the schemas that are merged here multiply each other; only a part of them is read",
+                    "put the properties where they are needed");
+        }
+        return steps > MOST_STEPS;
     }
 
     private static SchemaShape neither(Part one, Part other, SchemaAnnotations joined, Conflicts conflicts) {
@@ -89,13 +110,21 @@ final class ShapeMerge {
         if (other.shape() instanceof ReferenceShape reference && saysNothingMore(one.shape(), reference)) {
             return new ReferenceShape(joined, reference.target());
         }
-        if (following == DEEPEST) {
+        boolean pair = one.shape() instanceof ReferenceShape && other.shape() instanceof ReferenceShape;
+        String names = pair ? target(one.shape()) + '\n' + target(other.shape()) : "";
+        if (depth == DEEPEST || (pair && !following.add(names))) {
             return one.shape();
         }
-        following++;
+        depth++;
         SchemaShape merged = both(targets.resolved(one), targets.resolved(other), conflicts);
-        following--;
+        depth--;
+        following.remove(names);
         return merged;
+    }
+
+    /** What a shape refers to; two that lead to each other again are not replaced a second time. */
+    private static String target(SchemaShape shape) {
+        return shape instanceof ReferenceShape reference ? reference.target().id() : "";
     }
 
     /** Whether a shape only repeats what kind of value a reference leads to. */
@@ -148,6 +177,17 @@ final class ShapeMerge {
             conflicts.add(one.place(), other.place(), "the format " + first.get(), false);
         }
         return first.isPresent() ? first : second;
+    }
+
+    /** One shape of all parts, in their order; halves are merged first, so that nothing is copied once for each part. */
+    SchemaShape all(List<Part> parts, Conflicts conflicts) {
+        if (parts.size() == 1) {
+            return parts.get(0).shape();
+        }
+        List<Part> start = parts.subList(0, parts.size() / 2);
+        List<Part> end = parts.subList(parts.size() / 2, parts.size());
+        return both(
+                start.get(0).with(all(start, conflicts)), end.get(0).with(all(end, conflicts)), conflicts);
     }
 
     /** Whether two shapes say the same, wherever they were read. */

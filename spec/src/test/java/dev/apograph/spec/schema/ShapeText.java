@@ -13,6 +13,7 @@ import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
 import dev.apograph.spec.definition.SchemaShape.StringShape;
 import dev.apograph.spec.definition.SchemaShape.TupleShape;
 import dev.apograph.spec.definition.SchemaShape.UnionShape;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,36 +22,46 @@ import java.util.stream.Collectors;
  */
 public final class ShapeText implements SchemaShape.Visitor<String> {
 
+    private final Function<SchemaShape, String> more;
+
+    ShapeText(Function<SchemaShape, String> more) {
+        this.more = more;
+    }
+
     /** The shape in one line. */
     public static String of(SchemaShape shape) {
-        return shape.accept(new ShapeText()) + (shape.annotations().nullable() ? "?" : "");
+        return new ShapeText(any -> "").text(shape);
+    }
+
+    String text(SchemaShape shape) {
+        return shape.accept(this) + (shape.annotations().nullable() ? "?" : "") + more.apply(shape);
     }
 
     @Override
     public String visitObject(ObjectShape shape) {
-        String properties = shape.properties().stream().map(ShapeText::property).collect(Collectors.joining(", "));
-        String more = shape.additional().map(values -> ".." + of(values)).orElse("");
+        String properties = shape.properties().stream().map(this::property).collect(Collectors.joining(", "));
+        String more = shape.additional().map(values -> ".." + text(values)).orElse("");
         return "{" + properties + more + "}" + (shape.closed() ? "closed" : "");
     }
 
-    private static String property(PropertyDefinition property) {
-        return property.name() + (property.required() ? "!" : "") + ": " + of(property.shape());
+    private String property(PropertyDefinition property) {
+        return property.name() + (property.required() ? "!" : "") + ": " + text(property.shape());
     }
 
     @Override
     public String visitMap(MapShape shape) {
-        return "map<" + of(shape.values()) + ">";
+        return "map<" + text(shape.values()) + ">";
     }
 
     @Override
     public String visitArray(ArrayShape shape) {
-        return "[" + of(shape.items()) + "]";
+        return "[" + text(shape.items()) + "]";
     }
 
     @Override
     public String visitTuple(TupleShape shape) {
-        String positions = shape.positions().stream().map(ShapeText::of).collect(Collectors.joining(", "));
-        String more = shape.rest().map(items -> ".." + of(items)).orElse("");
+        String positions = shape.positions().stream().map(this::text).collect(Collectors.joining(", "));
+        String more = shape.rest().map(items -> ".." + text(items)).orElse("");
         return "[" + positions + "," + more + "]" + (shape.closed() ? "closed" : "");
     }
 
@@ -76,7 +87,7 @@ public final class ShapeText implements SchemaShape.Visitor<String> {
 
     @Override
     public String visitUnion(UnionShape shape) {
-        return "(" + shape.branches().stream().map(ShapeText::of).collect(Collectors.joining(" | ")) + ")";
+        return "(" + shape.branches().stream().map(this::text).collect(Collectors.joining(" | ")) + ")";
     }
 
     @Override

@@ -103,12 +103,13 @@ final class SchemaTranslation {
 
     private void changed(ObjectNode target, JsonNode schema, String key, JsonNode value) {
         switch (key) {
-            case "$ref" ->
+            case "$ref", "$dynamicRef", "$recursiveRef" ->
                 references
                         .apply(value.asText())
                         .ifPresentOrElse(
                                 pointer -> target.put("$ref", pointer),
                                 () -> target.put("x-unresolved-ref", withoutCredentials(value.asText())));
+            case "discriminator" -> discriminator(target, value);
             case "items" -> items(target, value);
             case "additionalItems" -> {
                 if (schema.path("items").isArray()) {
@@ -129,6 +130,23 @@ final class SchemaTranslation {
                 // no keyword of JSON Schema: the reader has reported it
             }
         }
+    }
+
+    /** The values of a mapping are names or references; one that leads nowhere would make the document invalid. */
+    private void discriminator(ObjectNode target, JsonNode value) {
+        String property = value.isTextual()
+                ? value.textValue()
+                : value.path("propertyName").asText();
+        if (property.isEmpty()) {
+            return;
+        }
+        ObjectNode discriminator = target.putObject("discriminator").put("propertyName", property);
+        value.path("mapping")
+                .properties()
+                .forEach(entry -> references
+                        .apply(entry.getValue().asText())
+                        .ifPresent(
+                                pointer -> discriminator.withObject("/mapping").put(entry.getKey(), pointer)));
     }
 
     private void items(ObjectNode target, JsonNode value) {

@@ -1,5 +1,6 @@
 package dev.apograph.spec.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.SchemaDefinition;
 import dev.apograph.spec.definition.SchemaReference;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads documents that may refer to each other. */
 final class SchemaDocuments {
@@ -103,7 +105,7 @@ final class SchemaDocuments {
         Set<String> unclear = new HashSet<>();
         Subschemas.visit(
                 root,
-                schema -> Subschemas.reference(schema).ifPresent(ref -> {
+                schema -> texts(schema, references).forEach(ref -> {
                     SchemaReference target = references.target(schema, ref);
                     SchemaReference earlier = links.putIfAbsent(ref, target);
                     if (earlier != null && !earlier.equals(target)) {
@@ -112,5 +114,14 @@ final class SchemaDocuments {
                 }));
         links.keySet().removeAll(unclear);
         return links;
+    }
+
+    /** The reference of a schema, and those in the mapping of its discriminator that lead somewhere. */
+    private static Stream<String> texts(SchemaNode schema, References references) {
+        Stream<String> mapped = schema.child("discriminator", JsonNode::isObject).stream()
+                .flatMap(discriminator -> discriminator.fields("mapping").values().stream())
+                .map(value -> value.json().asText())
+                .filter(ref -> references.find(schema, ref).isPresent());
+        return Stream.concat(Subschemas.reference(schema).stream(), mapped);
     }
 }

@@ -79,7 +79,9 @@ final class ShapeMerge {
     /** Counts a step, with what it copies; once there were too many, nothing is merged any more. */
     private boolean isTooMuch(Part part) {
         boolean before = steps > MOST_STEPS;
-        steps += part.shape() instanceof ObjectShape object ? 1 + object.properties().size() : 1;
+        steps += part.shape() instanceof ObjectShape object
+                ? 1 + object.properties().size()
+                : 1;
         if (!before && steps > MOST_STEPS) {
             diagnostics.add(
                     DiagnosticCode.SCHEMA_INVALID,
@@ -186,8 +188,7 @@ final class ShapeMerge {
         }
         List<Part> start = parts.subList(0, parts.size() / 2);
         List<Part> end = parts.subList(parts.size() / 2, parts.size());
-        return both(
-                start.get(0).with(all(start, conflicts)), end.get(0).with(all(end, conflicts)), conflicts);
+        return both(start.get(0).with(all(start, conflicts)), end.get(0).with(all(end, conflicts)), conflicts);
     }
 
     /** Whether two shapes say the same, wherever they were read. */

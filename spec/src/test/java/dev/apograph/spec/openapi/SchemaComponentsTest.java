@@ -105,6 +105,24 @@ final class SchemaComponentsTest {
     }
 
     @Test
+    void translatesAnchorsAndDiscriminators() {
+        JsonNode document = write(
+                apiWith(),
+                file(
+                        "thing.json",
+                        "{'oneOf':[{'$ref':'#cat'},{'$dynamicRef':'#dog'}],'discriminator':{'propertyName':'kind',"
+                                + "'mapping':{'cat':'#cat','lost':'#lost'}},'$defs':{'Cat':{'$anchor':'cat','type':'object'},"
+                                + "'Dog':{'$dynamicAnchor':'dog','type':'object'}}}"));
+
+        JsonNode thing = document.at("/components/schemas/Thing");
+        assertThat(thing.get("oneOf"))
+                .isEqualTo(json("[{'$ref':'#/components/schemas/ThingCat'},{'$ref':'#/components/schemas/ThingDog'}]"));
+        assertThat(thing.get("discriminator"))
+                .isEqualTo(json("{'propertyName':'kind','mapping':{'cat':'#/components/schemas/ThingCat'}}"));
+        assertReadsWithoutMessage(document.toString());
+    }
+
+    @Test
     void writesFoldedTreesOfSchemas() {
         CollapsedTree tree = new CollapsedTree(List.of(
                 new CollapsedTree.ObjectNode(2),

@@ -12,9 +12,8 @@ final class CombinationsTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private String shape(String json) {
-        return BoundedText.of(SchemaReader.read("thing.json", json, diagnostics)
-                .orElseThrow()
-                .shape());
+        return BoundedText.of(
+                SchemaReader.read("thing.json", json, diagnostics).orElseThrow().shape());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,7 +133,7 @@ final class CombinationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             {"allOf":[\\n{"type":"string"},\\n{"type":"number"}]} ; any ; thing.json:2: warning APG1211 a string as value cannot hold together with what stands at thing.json:3
-            {"type":"string","allOf":[\n{"type":"number"}]} ; any ; thing.json:1: warning APG1211 a string as value cannot hold together with what stands at thing.json:2
+            {"type":"string","allOf":[\\n{"type":"number"}]} ; any ; thing.json:1: warning APG1211 a string as value cannot hold together with what stands at thing.json:2
             {"properties":{"a":{"allOf":[\\n{"type":"integer"},\\n{"type":"object"}]}}} ; {a: any} ; thing.json:2: warning APG1211 a number as value cannot hold together with what stands at thing.json:3
             {"allOf":[{"properties":{\\n"a":{"type":"string"}}},{"properties":{\\n"a":{"type":"boolean"}}}]} ; {a: any} ; thing.json:2: warning APG1211 a string as value cannot hold together with what stands at thing.json:3
             {"allOf":[{"type":"string","format":"date"},\\n{"type":"string","format":"uuid"}]} ; date ; thing.json:1: warning APG1211 the format date cannot hold together with what stands at thing.json:2

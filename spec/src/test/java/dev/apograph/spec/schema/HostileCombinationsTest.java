@@ -94,8 +94,11 @@ final class HostileCombinationsTest {
 
     @Test
     void branchesOfBranchesThatReferToEachOtherEnd() {
-        String definitions = map(300, at -> "{\"oneOf\":[" + ref((at + 1) % 300) + "," + ref((at + 2) % 300)
-                + ",{\"type\":\"object\",\"properties\":{\"k\":{\"const\":" + at + "}}}],\"properties\":{\"c\":{}}}");
+        String definitions = map(
+                300,
+                at -> "{\"oneOf\":[" + ref((at + 1) % 300) + "," + ref((at + 2) % 300)
+                        + ",{\"type\":\"object\",\"properties\":{\"k\":{\"const\":" + at
+                        + "}}}],\"properties\":{\"c\":{}}}");
 
         read("{\"$ref\":\"#/$defs/d0\",\"$defs\":" + definitions + "}");
     }
@@ -107,7 +110,7 @@ final class HostileCombinationsTest {
 
         ((ObjectShape) shape)
                 .properties()
-                .forEach(property -> assertThat(property.shape().annotations().bounds())
-                        .isEmpty());
+                .forEach(property ->
+                        assertThat(property.shape().annotations().bounds()).isEmpty());
     }
 }

@@ -210,10 +210,10 @@ final class KeywordsTest {
                     maxlength: 5
                 """;
 
-        assertThat(BoundedText.of(SchemaReader.read(file, yaml, diagnostics)
-                        .orElseThrow()
-                        .shape()))
-                .isEqualTo("{a!: string?<at most 3 characters>, b: @thing#/$defs/x, c: (enum[a] | integer<one of 1>)?}");
+        assertThat(BoundedText.of(
+                        SchemaReader.read(file, yaml, diagnostics).orElseThrow().shape()))
+                .isEqualTo(
+                        "{a!: string?<at most 3 characters>, b: @thing#/$defs/x, c: (enum[a] | integer<one of 1>)?}");
         assertThat(lines()).hasSize(1);
         assertThat(lines().get(0)).startsWith(file + ":12: warning APG1203 `maxlength`");
     }

@@ -163,7 +163,8 @@ final class ReferencesTest {
     @Test
     void thousandsOfReferencesAreFollowedInNoTime() {
         int count = 20_000;
-        StringBuilder json = new StringBuilder("{\"allOf\":[{\"$ref\":\"#/$defs/d0\"},{\"required\":[\"x\"]}],\"$defs\":{");
+        StringBuilder json =
+                new StringBuilder("{\"allOf\":[{\"$ref\":\"#/$defs/d0\"},{\"required\":[\"x\"]}],\"$defs\":{");
         for (int at = 0; at < count; at++) {
             json.append("\"d" + at + "\":{\"$ref\":\"#/$defs/d" + (at + 1) + "\"},");
         }

@@ -3,6 +3,9 @@ package dev.apograph.runtime.http;
 import dev.apograph.runtime.ResponseHeaders;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -12,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLContext;
@@ -27,10 +31,26 @@ public final class JdkTransport implements Transport {
 
     private static final String NO_CHALLENGE = "WWW-Authenticate header missing for response code 401";
 
+    /** {@code HttpClient.shutdownNow}, which JDK 21 brought. */
+    private static final Optional<MethodHandle> SHUTDOWN = shutdown();
+
+    private final boolean owned;
+    private final @Nullable ProxyPassword password;
     private volatile @Nullable HttpClient client;
 
-    private JdkTransport(HttpClient client) {
+    private JdkTransport(HttpClient client, boolean owned, @Nullable ProxyPassword password) {
         this.client = client;
+        this.owned = owned;
+        this.password = password;
+    }
+
+    private static Optional<MethodHandle> shutdown() {
+        try {
+            return Optional.of(MethodHandles.publicLookup()
+                    .findVirtual(HttpClient.class, "shutdownNow", MethodType.methodType(void.class)));
+        } catch (NoSuchMethodException | IllegalAccessException olderJdk) {
+            return Optional.empty();
+        }
     }
 
     /** A builder; without any setting the JVM's own proxy and trust settings count. */
@@ -49,7 +69,7 @@ public final class JdkTransport implements Transport {
                     "the HttpClient follows redirects by itself, which can carry credentials to another server:"
                             + " build it with followRedirects(HttpClient.Redirect.NEVER)");
         }
-        return new JdkTransport(client);
+        return new JdkTransport(client, false, null);
     }
 
     @Override
@@ -77,7 +97,7 @@ public final class JdkTransport implements Transport {
         return result;
     }
 
-    private static HttpRequest translated(TransportRequest request) {
+    private HttpRequest translated(TransportRequest request) {
         URI target = request.uri();
         HttpRequest.Builder translated = HttpRequest.newBuilder(target)
                 .method(request.method(), request.publisher())
@@ -86,6 +106,9 @@ public final class JdkTransport implements Transport {
                                 ? HttpClient.Version.HTTP_2
                                 : HttpClient.Version.HTTP_1_1);
         request.headers().forEach(translated::setHeader);
+        if (password != null) {
+            password.header(target).ifPresent(value -> translated.setHeader("Proxy-Authorization", value));
+        }
         return translated.build();
     }
 
@@ -107,10 +130,22 @@ public final class JdkTransport implements Transport {
         }
     }
 
-    /** Refuses further requests. The JDK ends the threads of a client that is no longer used. */
+    /** Refuses further requests and ends the threads; before JDK 21, the JDK itself ends them some time later. */
     @Override
     public void close() {
+        HttpClient open = client;
         client = null;
+        if (open != null && owned) {
+            SHUTDOWN.ifPresent(shutdown -> invoke(shutdown, open));
+        }
+    }
+
+    private static void invoke(MethodHandle shutdown, HttpClient open) {
+        try {
+            shutdown.invokeExact(open);
+        } catch (Throwable e) {
+            throw new IllegalStateException("the HttpClient cannot be shut down", e);
+        }
     }
 
     /** Nothing of it is printed. */
@@ -124,6 +159,9 @@ public final class JdkTransport implements Transport {
 
         private final HttpClient.Builder client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
 
+        private @Nullable ProxySelector selector;
+        private @Nullable Authenticator authenticator;
+
         private Builder() {
             connectTimeout(Duration.ofSeconds(10));
         }
@@ -135,18 +173,18 @@ public final class JdkTransport implements Transport {
         }
 
         /** Chooses the proxy for each address; the JVM's own choice unless set. */
-        public Builder proxy(ProxySelector selector) {
-            client.proxy(Objects.requireNonNull(selector, "selector"));
+        public Builder proxy(ProxySelector choice) {
+            this.selector = Objects.requireNonNull(choice, "choice");
             return this;
         }
 
         /**
-         * Knows user name and password of the proxy; it is never asked for those of a server. To a server on https the
-         * JDK sends them in the Basic scheme only if the system property {@code jdk.http.auth.tunneling.disabledSchemes}
-         * is set to nothing.
+         * Knows user name and password of the proxy, which is sent them in the Basic scheme; no server is. Where the
+         * server is on https, the JDK sends them only if the system property
+         * {@code jdk.http.auth.tunneling.disabledSchemes} is set to nothing.
          */
-        public Builder proxyAuthenticator(Authenticator authenticator) {
-            client.authenticator(new ProxyAuthenticator(authenticator));
+        public Builder proxyAuthenticator(Authenticator passwords) {
+            this.authenticator = Objects.requireNonNull(passwords, "passwords");
             return this;
         }
 
@@ -158,7 +196,12 @@ public final class JdkTransport implements Transport {
 
         /** The transport; the builder may go on being used. */
         public JdkTransport build() {
-            return new JdkTransport(client.build());
+            ProxySelector chosen = selector == null ? ProxySelector.getDefault() : selector;
+            if (chosen == null) {
+                return new JdkTransport(client.build(), true, null);
+            }
+            ProxyPassword password = authenticator == null ? null : new ProxyPassword(chosen, authenticator);
+            return new JdkTransport(client.proxy(chosen).build(), true, password);
         }
     }
 }

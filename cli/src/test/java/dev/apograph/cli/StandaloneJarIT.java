@@ -82,6 +82,45 @@ final class StandaloneJarIT {
                 .isEqualTo(generate(thisJava(), List.of(), "expected"));
     }
 
+    @Test
+    void startsWithTheOptionsForShortRuns() throws IOException {
+        Path archive = folder.resolve("classes.jsa");
+        if (Runtime.version().feature() < 19) {
+            CommandRun made = runJar(thisJava(), List.of("-XX:ArchiveClassesAtExit=" + archive), "check", lighthouse());
+            assertWithMessage(made.err()).that(made.exitCode()).isEqualTo(ExitCode.DONE);
+        }
+        assertStartsFromArchive(thisJava(), archive);
+    }
+
+    @Test
+    void theOptionsForShortRunsSuitTheNewestJava() throws IOException {
+        Optional<Path> jdk25 = JavaTools.jdk25();
+        assumeTrue(jdk25.isPresent(), "skipped: there is no JDK 25; JAVA_25_HOME can name one");
+        assertStartsFromArchive(jdk25.orElseThrow().resolve("bin/java"), folder.resolve("classes.jsa"));
+    }
+
+    /** Runs twice: where the first run does not find an archive, Java 19 and newer make one for the second. */
+    private void assertStartsFromArchive(Path java, Path archive) throws IOException {
+        Path log = folder.resolve("log.txt");
+        List<String> settings = List.of(
+                "@" + JAR.resolveSibling("apograph.options"),
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:class+load:file=" + log);
+        CommandRun plain = runJar(java, List.of(), "extract", lighthouse());
+        for (int i = 0; i < 2; i++) {
+            CommandRun run = runJar(java, settings, "extract", lighthouse());
+            assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(run.out()).isEqualTo(plain.out());
+            assertThat(run.err()).isEqualTo(plain.err());
+        }
+        assertThat(Files.readString(log))
+                .containsMatch("dev\\.apograph\\.cli\\.Apograph source: shared objects file \\(top\\)");
+    }
+
+    private String lighthouse() throws IOException {
+        return Lighthouse.copyTo(folder.resolve("lighthouse")).toString();
+    }
+
     private Map<String, String> generate(Path java, List<String> settings, String name) {
         String pages = SharedFolder.require("pages/losant").toString();
         String schemas = SharedFolder.require("schemas/losant").toString();

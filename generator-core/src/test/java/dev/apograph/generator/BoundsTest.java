@@ -177,7 +177,8 @@ final class BoundsTest {
         JsonModel order = (JsonModel) CompiledModels.call(builder, "build");
         assertThat(told(order))
                 .containsExactly(
-                        "$.items[0].name has fewer than 1 characters", "$.items[1].name the required property is missing");
+                        "$.items[0].name has fewer than 1 characters",
+                        "$.items[1].name the required property is missing");
         assertThat(told((JsonModel) built)).containsExactly("$.name has fewer than 1 characters");
     }
 
@@ -188,8 +189,7 @@ final class BoundsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(Shapes.schema(
-                        "A",
-                        Shapes.object(Shapes.may("x", Shapes.list(string(new Bound(Kind.PATTERN, "[z-a]"))))))));
+                        "A", Shapes.object(Shapes.may("x", Shapes.list(string(new Bound(Kind.PATTERN, "[z-a]"))))))));
         Diagnostics diagnostics = new Diagnostics();
         GeneratorOptions options = new GeneratorOptions("com.example", Optional.empty(), Optional.empty(), true);
         JavaGenerator.generate(api, options, diagnostics);
@@ -206,9 +206,11 @@ final class BoundsTest {
 
     @Test
     void generatedModelsWorkInMappersOfAnyFormat() throws Exception {
-        String json = "{\"word\":\"abc\",\"price\":1.10,\"items\":[{\"name\":\"x\",\"unknown\":[null,1e2]}],\"tags\":[\"x\"]}";
+        String json =
+                "{\"word\":\"abc\",\"price\":1.10,\"items\":[{\"name\":\"x\",\"unknown\":[null,1e2]}],\"tags\":[\"x\"]}";
         JsonModel order = models.read("Order", json);
-        for (ObjectMapper mapper : List.of(JsonMapper.builder().build(), YAMLMapper.builder().build())) {
+        for (ObjectMapper mapper :
+                List.of(JsonMapper.builder().build(), YAMLMapper.builder().build())) {
             mapper.registerModule(new ApographModule());
             Class<?> type = models.type("Order");
             assertThat(mapper.readValue(mapper.writeValueAsString(order), type)).isEqualTo(order);

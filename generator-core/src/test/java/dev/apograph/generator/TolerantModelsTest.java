@@ -51,6 +51,10 @@ final class TolerantModelsTest {
                 Shapes.schema("Names", Shapes.list(Shapes.string())),
                 Shapes.schema("Pins", Shapes.list(Shapes.format("password"))),
                 Shapes.schema("Parts", Shapes.map(Shapes.ref("Part"))),
+                Shapes.schema("Void Names", new SchemaShape.ArrayShape(Shapes.NULLABLE, Shapes.string())),
+                Shapes.schema("Voids", Shapes.object(Shapes.must("names", Shapes.ref("Void Names")))),
+                Shapes.inferred("Guesses", Shapes.list(Shapes.integer())),
+                Shapes.inferred("Guess Text", Shapes.string()),
                 Shapes.inferred(
                         "Guess",
                         Shapes.object(
@@ -306,6 +310,34 @@ final class TolerantModelsTest {
         Object set = CompiledModels.call(CompiledModels.call(guess, "toBuilder"), "count", 7L);
         assertThat(CompiledModels.call(CompiledModels.call(set, "build"), "count"))
                 .isEqualTo(Optional.of(7L));
+    }
+
+    @Test
+    void anInferredRootRefusesNothing() {
+        assertThat(CompiledModels.call(models.readStrictly("Guesses", "[1,2]"), "items"))
+                .isEqualTo(List.of(1L, 2L));
+        for (String json : List.of("[1,\"2\"]", "{\"a\":1}", "null", "7")) {
+            JsonModel guesses = models.readStrictly("Guesses", json);
+            assertThat(CompiledModels.call(guesses, "items")).isEqualTo(List.of());
+            assertThat(guesses.validate()).isEmpty();
+            assertThat(guesses.toJson().toString()).isEqualTo(json);
+            JsonModel text = models.readStrictly("GuessText", json);
+            assertThat(CompiledModels.call(text, "value")).isEqualTo(Optional.empty());
+            assertThat(text.validate()).isEmpty();
+            assertThat(text.toJson().toString()).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void nullIsAValueWhereTheSchemaSaysSoWhereverItSaysIt() {
+        assertThat(CompiledModels.call(models.readStrictly("VoidNames", "null"), "items"))
+                .isEqualTo(Optional.empty());
+        assertThat(CompiledModels.call(models.readStrictly("VoidNames", "[\"a\"]"), "items"))
+                .isEqualTo(Optional.of(List.of("a")));
+        JsonModel voids = models.readStrictly("Voids", "{\"names\":null}");
+        assertThat(voids.validate()).isEmpty();
+        assertThat(CompiledModels.call(voids, "names")).isEqualTo(Optional.empty());
+        assertThrows(JsonException.class, () -> models.readStrictly("Voids", "{}"));
     }
 
     @Test

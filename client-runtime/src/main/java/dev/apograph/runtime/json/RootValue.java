@@ -72,6 +72,23 @@ public final class RootValue<T> {
         return isNull ? Optional.empty() : Optional.of(value());
     }
 
+    /**
+     * Reads whatever stands next where the type was inferred from an example: nothing is refused, not even by a strict
+     * reader.
+     *
+     * @throws JsonException if the text is malformed
+     */
+    public static <T> RootValue<T> readInferred(JsonReader in, JsonCodec<T> codec) {
+        Aside aside = new Aside(false);
+        T value = aside.read(in, codec);
+        return new RootValue<>(value, aside.take());
+    }
+
+    /** The value where the type was inferred from an example; empty if what was read, or anything in it, is of another. */
+    public Optional<T> inferred() {
+        return KeptValues.wrongIn(value, mark).isPresent() ? Optional.empty() : Optional.ofNullable(value);
+    }
+
     /** Writes the value, or what was read in its place. */
     public void write(JsonWriter out, JsonCodec<T> codec) {
         JsonValue raw = mark.map(PropertyMark::raw).orElse(null);

@@ -49,39 +49,80 @@ final class JsonBoundsTest {
                 rule(none.minLength(2), JsonCodecs.STRING, "\"ab\"", "\"\ud83c\udf31\"", "has fewer than 2 characters"),
                 rule(none.maxLength(1), JsonCodecs.STRING, "\"\ud83c\udf31\"", "\"ab\"", "has more than 1 characters"),
                 rule(none.maxLength(5), JsonCodecs.VALUE, "123456", "\"123456\"", "has more than 5 characters"),
-                rule(none.maxLength(19), JsonCodecs.DATE_TIME, "\"2024-02-29T12:30Z\"", "\"2024-02-29T12:30:45Z\"",
+                rule(
+                        none.maxLength(19),
+                        JsonCodecs.DATE_TIME,
+                        "\"2024-02-29T12:30Z\"",
+                        "\"2024-02-29T12:30:45Z\"",
                         "has more than 19 characters"),
-                rule(none.pattern("^[a-z]+\\z"), JsonCodecs.STRING, "\"ab\"", "\"ab1\"",
+                rule(
+                        none.pattern("^[a-z]+\\z"),
+                        JsonCodecs.STRING,
+                        "\"ab\"",
+                        "\"ab1\"",
                         "does not match the pattern ^[a-z]+\\z"),
-                rule(none.pattern("b"), JsonCodecs.openEnum(Name::new), "\"abc\"", "\"x\"",
+                rule(
+                        none.pattern("b"),
+                        JsonCodecs.openEnum(Name::new),
+                        "\"abc\"",
+                        "\"x\"",
                         "does not match the pattern b"),
                 rule(none.minimum("1"), JsonCodecs.LONG, "1", "0", "is less than 1"),
                 rule(none.minimum("-1.5"), JsonCodecs.DECIMAL, "-1.50", "-1.51", "is less than -1.5"),
                 rule(none.minimum("1"), JsonCodecs.DECIMAL, "1e1000000000", "1e-1000000000", "is less than 1"),
                 rule(none.exclusiveMinimum("1"), JsonCodecs.DECIMAL, "1.01", "1.0", "is not more than 1"),
-                rule(none.maximum("18446744073709551615"), JsonCodecs.BIG_INTEGER, "18446744073709551615",
-                        "18446744073709551616", "is more than 18446744073709551615"),
+                rule(
+                        none.maximum("18446744073709551615"),
+                        JsonCodecs.BIG_INTEGER,
+                        "18446744073709551615",
+                        "18446744073709551616",
+                        "is more than 18446744073709551615"),
                 rule(none.exclusiveMaximum("1500"), JsonCodecs.EPOCH_MILLIS, "1499", "1500", "is not less than 1500"),
                 rule(none.multipleOf("0.01"), JsonCodecs.DECIMAL, "19.99", "19.999", "is not a multiple of 0.01"),
                 rule(none.multipleOf("3"), JsonCodecs.DECIMAL, "0", "1e-1000000000", "is not a multiple of 3"),
                 rule(none.multipleOf("7"), JsonCodecs.DECIMAL, "1e1000000000", "8", "is not a multiple of 7"),
                 rule(none.minItems(1), TEXTS, "[\"\"]", "[]", "has fewer than 1 items"),
                 rule(none.maxItems(1), TEXTS, "[\"\"]", "[\"\",\"\"]", "has more than 1 items"),
-                rule(none.uniqueItems(), TEXTS, "[\"1\",\"11\"]", "[\"1\",\"2\",\"1\"]",
+                rule(
+                        none.uniqueItems(),
+                        TEXTS,
+                        "[\"1\",\"11\"]",
+                        "[\"1\",\"2\",\"1\"]",
                         "$[2] equals an earlier item of the list"),
-                rule(none.uniqueItems(), JsonCodecs.VALUE, "[1,\"1\",true,\"true\",[1],{\"a\":1}]",
-                        "[{\"a\":1,\"b\":[2.0]},{\"b\":[2],\"a\":1e0}]", "$[1] equals an earlier item of the list"),
+                rule(
+                        none.uniqueItems(),
+                        JsonCodecs.VALUE,
+                        "[1,\"1\",true,\"true\",[1],{\"a\":1}]",
+                        "[{\"a\":1,\"b\":[2.0]},{\"b\":[2],\"a\":1e0}]",
+                        "$[1] equals an earlier item of the list"),
                 rule(none.minProperties(1), JsonCodecs.OBJECT, "{\"a\":1}", "{}", "has fewer than 1 properties"),
-                rule(none.maxProperties(1), JsonCodecs.map(JsonCodecs.LONG), "{\"a\":1}", "{\"a\":1,\"b\":2}",
+                rule(
+                        none.maxProperties(1),
+                        JsonCodecs.map(JsonCodecs.LONG),
+                        "{\"a\":1}",
+                        "{\"a\":1,\"b\":2}",
                         "has more than 1 properties"),
                 rule(none.oneOf("[1,2.5,true]"), JsonCodecs.DECIMAL, "1.00", "2", "is not one of [1,2.5,true]"),
                 rule(none.oneOf("[true]"), JsonCodecs.BOOLEAN, "true", "false", "is not one of [true]"),
                 rule(none.constant("a"), JsonCodecs.STRING, "\"a\"", "\"b\"", "is not \"a\""),
-                rule(none.items(none.maxLength(1)), TEXTS, "[\"a\"]", "[\"a\",\"bc\"]", "$[1] has more than 1 characters"),
-                rule(none.values(none.minimum("1")), JsonCodecs.map(JsonCodecs.LONG), "{\"a\":1}", "{\"a\":1,\"b c\":0}",
+                rule(
+                        none.items(none.maxLength(1)),
+                        TEXTS,
+                        "[\"a\"]",
+                        "[\"a\",\"bc\"]",
+                        "$[1] has more than 1 characters"),
+                rule(
+                        none.values(none.minimum("1")),
+                        JsonCodecs.map(JsonCodecs.LONG),
+                        "{\"a\":1}",
+                        "{\"a\":1,\"b c\":0}",
                         "$[\"b c\"] is less than 1"),
-                rule(none.values(none.items(none.minItems(1))), JsonCodecs.map(JsonCodecs.list(TEXTS)), "{\"a\":[]}",
-                        "{\"a\":[[\"\"],[]]}", "$.a[1] has fewer than 1 items"));
+                rule(
+                        none.values(none.items(none.minItems(1))),
+                        JsonCodecs.map(JsonCodecs.list(TEXTS)),
+                        "{\"a\":[]}",
+                        "{\"a\":[[\"\"],[]]}",
+                        "$.a[1] has fewer than 1 items"));
     }
 
     private static Arguments rule(JsonBounds bounds, JsonCodec<?> codec, String good, String bad, String message) {
@@ -127,7 +168,10 @@ final class JsonBoundsTest {
     @Test
     @Timeout(20)
     void aThousandSuchTextsShareOneLimit() {
-        String texts = IntStream.range(0, 2_000).mapToObj(i -> "\"" + "a".repeat(60) + "\"").toList().toString();
+        String texts = IntStream.range(0, 2_000)
+                .mapToObj(i -> "\"" + "a".repeat(60) + "\"")
+                .toList()
+                .toString();
         JsonBounds bounds = JsonBounds.of().items(JsonBounds.of().pattern("^(a+)+b\\z"));
         assertThat(violations(bounds, TEXTS, texts)).hasSize(2_000);
     }
@@ -135,7 +179,8 @@ final class JsonBoundsTest {
     @Test
     @Timeout(20)
     void hugeListsAreLookedAtInTime() {
-        String many = IntStream.range(0, 100_000).mapToObj(Integer::toString).toList().toString();
+        String many =
+                IntStream.range(0, 100_000).mapToObj(Integer::toString).toList().toString();
         JsonBounds bounds = JsonBounds.of().uniqueItems().items(JsonBounds.of().maximum("-1"));
         List<String> found = violations(bounds, JsonCodecs.list(JsonCodecs.LONG), many);
         assertThat(found).hasSize(10_000);
@@ -149,7 +194,9 @@ final class JsonBoundsTest {
     void stringsThatCollideDoNotSlowDownUniqueItems() {
         List<String> texts = List.of("");
         for (int i = 0; i < 14; i++) {
-            texts = texts.stream().flatMap(text -> Stream.of(text + "Aa", text + "BB")).toList();
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
         }
         String json = texts.stream().map(text -> "\"" + text + "\"").toList().toString();
         assertThat(violations(JsonBounds.of().uniqueItems(), TEXTS, json)).isEmpty();

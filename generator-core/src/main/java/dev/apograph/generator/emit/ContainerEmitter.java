@@ -61,12 +61,9 @@ final class ContainerEmitter {
                         .statement(
                                 plan.secret() ? "content.writeSecret(out, $L)" : "content.write(out, $L)",
                                 content.codec()))
-                .method(additional())
-                .method(ModelParts.validate().statement("content.validate(found$L)", bounds.argument()))
-                .method(MethodDraft.method("read", PRIVATE, STATIC)
-                        .returns(name)
-                        .parameter(RuntimeTypes.JSON_READER, "in")
-                        .statement("return new $T($T.read(in, $L))", name, RuntimeTypes.ROOT_VALUE, content.codec()));
+                .method(additional());
+        RootParts.validating(plan.source(), bounds).ifPresent(draft::method);
+        draft.method(RootParts.reading(plan.source(), name, content, plan.nullable()));
         Emitted.equalityOf(name, CONTENT).forEach(draft::method);
         draft.method(ModelParts.describing(name));
         bounds.emit(name).forEach(draft::type);
@@ -92,13 +89,8 @@ final class ContainerEmitter {
 
     // public List<Tag> items() { return content.value(); }
     private MethodDraft accessor() {
-        return MethodDraft.method(field, PUBLIC)
-                .javadoc(Javadoc.builder()
-                        .paragraph("The values, in the order of the JSON text.")
-                        .returns("the values, which cannot be changed")
-                        .build())
-                .returns(content.type())
-                .statement("return content.value()");
+        return RootParts.accessor(
+                plan.source(), field, content, plan.nullable(), "The values, in the order of the JSON text.");
     }
 
     // A map's values are its known content, so neither a list nor a map has anything additional.

@@ -38,6 +38,11 @@ final class TypeDocs {
                     "The documents name this schema without showing its properties, so an object of this class holds"
                             + " whatever JSON it was given.");
         }
+        if (type.schema().inferred()) {
+            docs.paragraph(
+                    "The documents show this by example only, so its type was inferred: what an answer holds may be"
+                            + " absent, null or of another type, and nothing of it is ever refused.");
+        }
         docs.list(items);
         return docs.paragraph(more)
                 .paragraph(PlaceText.sentence(type.schema().evidence()))

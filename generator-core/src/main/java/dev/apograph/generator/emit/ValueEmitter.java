@@ -62,25 +62,13 @@ final class ValueEmitter {
                         .statement(
                                 plan.secret() ? "content.writeSecret(out, $L)" : "content.write(out, $L)",
                                 type.codec()))
-                .method(ModelParts.additionalProperties("$T.of()", Map.class))
-                .method(ModelParts.validate().statement("content.validate(found$L)", bounds.argument()))
-                .method(reading());
+                .method(ModelParts.additionalProperties("$T.of()", Map.class));
+        RootParts.validating(plan.source(), bounds).ifPresent(draft::method);
+        draft.method(RootParts.reading(plan.source(), name, type, plan.nullable()));
         Emitted.equalityOf(name, CONTENT).forEach(draft::method);
         draft.method(ModelParts.describing(name));
         bounds.emit(name).forEach(draft::type);
         return draft;
-    }
-
-    // private static Greeting read(JsonReader in) { return new Greeting(RootValue.read(in, JsonCodecs.STRING)); }
-    private MethodDraft reading() {
-        return MethodDraft.method("read", PRIVATE, STATIC)
-                .returns(name)
-                .parameter(RuntimeTypes.JSON_READER, "in")
-                .statement(
-                        plan.nullable() ? "return new $T($T.readNullable(in, $L))" : "return new $T($T.read(in, $L))",
-                        name,
-                        RuntimeTypes.ROOT_VALUE,
-                        type.codec());
     }
 
     // public static Greeting of(String value) { return new Greeting(RootValue.of(Objects.requireNonNull(...))); }
@@ -102,12 +90,6 @@ final class ValueEmitter {
 
     // public String value() { return content.value(); }
     private MethodDraft accessor() {
-        return MethodDraft.method(VALUE, PUBLIC)
-                .javadoc(Javadoc.builder()
-                        .paragraph("The value.")
-                        .returns(plan.nullable() ? "the value, or empty when it is null" : "the value")
-                        .build())
-                .returns(plan.nullable() ? type.optional() : type.plain())
-                .statement(plan.nullable() ? "return content.optional()" : "return content.value()");
+        return RootParts.accessor(plan.source(), VALUE, type, plan.nullable(), "The value.");
     }
 }

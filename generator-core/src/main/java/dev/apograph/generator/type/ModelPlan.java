@@ -2,6 +2,7 @@ package dev.apograph.generator.type;
 
 import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.naming.DeclaredType;
+import dev.apograph.spec.definition.UnionBranches;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,6 +108,11 @@ public sealed interface ModelPlan {
      * @param content the list or map
      */
     record ContainerPlan(ClassName name, DeclaredType source, JavaType content) implements ModelPlan {
+
+        /** Whether null may stand in its place. */
+        public boolean nullable() {
+            return source.shape().filter(UnionBranches::allowNull).isPresent();
+        }
 
         /** Whether the content must never be printed. */
         public boolean secret() {

@@ -123,11 +123,22 @@ final class ModelPlanner {
         Map<String, JavaIdentifier> members = MemberNames.properties(usable.keySet(), setNames(type, usable.keySet()));
         return usable.values().stream()
                 .map(property -> new PropertyPlan(
-                        property,
+                        types.isNullable(property.shape()) ? nullable(property) : property,
                         Objects.requireNonNull(members.get(property.name())),
                         types.of(type.path().property(property.name()), property.shape()),
                         shortForms(type.path().property(property.name()), property.shape())))
                 .toList();
+    }
+
+    /** What a reference leads to may be null though the reference does not say so. */
+    private static PropertyDefinition nullable(PropertyDefinition property) {
+        return property.shape() instanceof SchemaShape.ReferenceShape reference
+                ? new PropertyDefinition(
+                        property.name(),
+                        property.required(),
+                        new SchemaShape.ReferenceShape(reference.annotations().withNullable(true), reference.target()),
+                        property.evidence())
+                : property;
     }
 
     private List<UnionFactory> shortForms(TypePath path, SchemaShape shape) {

@@ -62,8 +62,22 @@ final class ShapeTypes {
                 .map(name -> JavaType.ofGenerated(names.modelPackage().type(name), kind));
     }
 
-    private static boolean isNullable(SchemaShape shape) {
-        return UnionBranches.allowNull(shape);
+    /** Whether null is a value of a shape, or of the schema that it refers to. */
+    boolean isNullable(SchemaShape shape) {
+        Set<String> seen = new HashSet<>();
+        SchemaShape next = shape;
+        while (!UnionBranches.allowNull(next)) {
+            if (!(next instanceof SchemaShape.ReferenceShape reference)
+                    || !seen.add(reference.target().id())) {
+                return false;
+            }
+            Optional<SchemaShape> target = api.schema(reference.target()).shape();
+            if (target.isEmpty()) {
+                return false;
+            }
+            next = target.get();
+        }
+        return true;
     }
 
     /** Visits the shape at one path. */

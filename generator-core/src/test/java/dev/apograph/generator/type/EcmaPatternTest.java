@@ -35,7 +35,9 @@ final class EcmaPatternTest {
     void findsTheSame(String pattern, String found, String notFound) {
         Pattern java = Pattern.compile(EcmaPattern.toJava(pattern).orElseThrow());
         assertWithMessage(java.pattern()).that(java.matcher(text(found)).find()).isTrue();
-        assertWithMessage(java.pattern()).that(java.matcher(text(notFound)).find()).isFalse();
+        assertWithMessage(java.pattern())
+                .that(java.matcher(text(notFound)).find())
+                .isFalse();
     }
 
     private static String text(String escaped) {

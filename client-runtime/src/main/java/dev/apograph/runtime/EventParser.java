@@ -23,12 +23,27 @@ final class EventParser {
     private String type = "";
     private final StringBuilder data = new StringBuilder();
     private @Nullable String lastId;
+    private @Nullable String deliveredId;
     private @Nullable Duration retry;
 
     EventParser(InputStream body, String operation, long maxEventBytes) {
         this.body = body;
         this.operation = operation;
         this.maxEventBytes = maxEventBytes;
+    }
+
+    /** A parser of the next connection of the same stream. */
+    EventParser continued(InputStream nextBody) {
+        EventParser parser = new EventParser(nextBody, operation, maxEventBytes);
+        parser.lastId = deliveredId;
+        parser.deliveredId = deliveredId;
+        parser.retry = retry;
+        return parser;
+    }
+
+    /** The id that the stream had when it delivered last: not that of an event that was cut off. */
+    Optional<String> deliveredId() {
+        return Optional.ofNullable(deliveredId);
     }
 
     Optional<Duration> retry() {
@@ -40,6 +55,7 @@ final class EventParser {
         Optional<String> line = line();
         while (line.isPresent()) {
             if (line.get().isEmpty()) {
+                deliveredId = lastId;
                 if (data.length() > 0) {
                     return Optional.of(dispatch());
                 }

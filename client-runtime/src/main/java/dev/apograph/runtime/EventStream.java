@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Server-sent events (WHATWG HTML, "Server-sent events") as they arrive. Can be read once, by one thread at a time, and
- * must be closed. An event that the end of the stream cuts off is not delivered. The stream does not reconnect.
+ * must be closed. An event that the end of the stream cuts off is not delivered.
+ *
+ * <p>The stream of a GET is taken up again, with {@code Last-Event-ID}, where that loses and repeats nothing: after a
+ * break if the server has given its events ids, and after an orderly end if the server has said, with {@code retry}, when
+ * to come back. {@link CallOptions.Builder#reconnect} and {@link RetryPolicy#none} switch it off.
  */
 public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseable {
 
     private static final long DEFAULT_EVENT_BYTES = 256L << 20;
 
-    private final InputStream body;
-    private final EventParser parser;
+    private final EventConnection connection;
+    private volatile EventParser parser;
     private boolean taken;
+    private int inVain;
 
-    private EventStream(InputStream body, EventParser parser) {
-        this.body = body;
+    private EventStream(EventConnection connection, EventParser parser) {
+        this.connection = connection;
         this.parser = parser;
     }
 
@@ -44,7 +49,37 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
      * @param maxEventBytes the most bytes that one line, or the data of one event, may have
      */
     public static EventStream of(InputStream body, String operation, long maxEventBytes) {
-        return new EventStream(body, new EventParser(new BufferedInputStream(body), operation, maxEventBytes));
+        return of(new SingleConnection(body), operation, maxEventBytes);
+    }
+
+    /**
+     * The events of a text in UTF-8 that can go on over several connections.
+     *
+     * @param connection where the text comes from; closed with this stream
+     * @param operation method and path template, for messages
+     * @param maxEventBytes the most bytes that one line, or the data of one event, may have
+     */
+    public static EventStream of(EventConnection connection, String operation, long maxEventBytes) {
+        InputStream body = new BufferedInputStream(connection.body());
+        return new EventStream(connection, new EventParser(body, operation, maxEventBytes));
+    }
+
+    /** A connection that is not made again. */
+    private record SingleConnection(InputStream body) implements EventConnection {
+
+        @Override
+        public Optional<InputStream> reopen(Optional<String> lastEventId, Optional<Duration> retry, int inVain) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            try {
+                body.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /**
@@ -58,7 +93,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
             throw new IllegalStateException("the events of a stream can be read once");
         }
         taken = true;
-        return new Events(parser);
+        return new Events();
     }
 
     /** The events as a stream, which closes this one when it is closed; can be called once. */
@@ -76,27 +111,43 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
     /** Ends the call and frees its connection. Closing again does nothing. */
     @Override
     public void close() {
-        try {
-            body.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        connection.close();
+    }
+
+    /** The next event of this or a later connection; empty if there is none. */
+    private Optional<ServerSentEvent> nextEvent() {
+        Optional<ServerSentEvent> event = Optional.empty();
+        boolean goesOn = true;
+        while (event.isEmpty() && goesOn) {
+            try {
+                event = parser.next();
+                goesOn = event.isPresent() || (parser.retry().isPresent() && reopen());
+            } catch (ConnectionException | CallTimeoutException broken) {
+                if (parser.deliveredId().filter(id -> !id.isEmpty()).isEmpty() || !reopen()) {
+                    throw broken;
+                }
+            }
         }
+        inVain = 0;
+        return event;
+    }
+
+    private boolean reopen() {
+        Optional<InputStream> next = connection.reopen(parser.deliveredId(), parser.retry(), inVain);
+        next.ifPresent(body -> parser = parser.continued(new BufferedInputStream(body)));
+        inVain++;
+        return next.isPresent();
     }
 
     /** Looks one event ahead. */
-    private static final class Events implements Iterator<ServerSentEvent> {
+    private final class Events implements Iterator<ServerSentEvent> {
 
-        private final EventParser parser;
         private @Nullable ServerSentEvent ahead;
-
-        Events(EventParser parser) {
-            this.parser = parser;
-        }
 
         @Override
         public boolean hasNext() {
             if (ahead == null) {
-                ahead = parser.next().orElse(null);
+                ahead = nextEvent().orElse(null);
             }
             return ahead != null;
         }

@@ -157,6 +157,38 @@ public final class FilePart {
         return new FilePart(fileName, mediaType, content);
     }
 
+    /** The same file, telling how far its upload has come. */
+    public FilePart withProgress(TransferProgress progress) {
+        return new FilePart(fileName, contentType, new WatchedContent(content, progress));
+    }
+
+    /** Content whose reading is watched. */
+    private static final class WatchedContent implements Content {
+
+        private final Content content;
+        private final TransferProgress progress;
+
+        WatchedContent(Content content, TransferProgress progress) {
+            this.content = content;
+            this.progress = Objects.requireNonNull(progress, "progress");
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new CountingStream(content.open(), progress, length());
+        }
+
+        @Override
+        public OptionalLong length() throws IOException {
+            return content.length();
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return content.isRepeatable();
+        }
+    }
+
     /** The name under which the file is sent. */
     public String fileName() {
         return fileName;

@@ -5,8 +5,11 @@ import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.HttpStatusException;
 import dev.apograph.runtime.Response;
 import dev.apograph.runtime.ResponseInfo;
+import dev.apograph.runtime.RetryPolicy;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,11 @@ final class Attempts<R extends @Nullable Object> {
     private volatile boolean streaming;
     private int status;
 
+    /** How an answer of a status becomes a result; empty if the status is no success. */
+    private interface Readers<T extends @Nullable Object> {
+        Optional<Endpoint.ResultReader<T>> of(int status);
+    }
+
     /** What the attempts of all calls of a client share. */
     record Surroundings(ClientSettings settings, RetryBudget budget, Clock clock, CallLog log) {}
 
@@ -50,7 +58,7 @@ final class Attempts<R extends @Nullable Object> {
     Response<R> run() {
         boolean goesOn = false;
         try {
-            Response<R> response = run(Map.of());
+            Response<R> response = run(Map.of(), endpoint::success);
             goesOn = endpoint.form().isStream();
             return response;
         } finally {
@@ -61,13 +69,13 @@ final class Attempts<R extends @Nullable Object> {
         }
     }
 
-    private Response<R> run(Map<String, String> extra) {
+    private <T extends @Nullable Object> Response<T> run(Map<String, String> extra, Readers<T> readers) {
         long start = clock.nanos();
         Deadline deadline =
                 Deadline.in(options.timeout().orElse(settings.timeouts().call()), clock);
         for (int attempt = 1; ; attempt++) {
             try {
-                Response<R> response = reported(attempt, deadline, extra);
+                Response<T> response = reported(attempt, deadline, extra, readers);
                 rule.succeeded();
                 log.callEnded(event(attempt, start, null));
                 return response;
@@ -84,11 +92,12 @@ final class Attempts<R extends @Nullable Object> {
         }
     }
 
-    private Response<R> reported(int attempt, Deadline call, Map<String, String> extra) {
+    private <T extends @Nullable Object> Response<T> reported(
+            int attempt, Deadline call, Map<String, String> extra, Readers<T> readers) {
         long start = clock.nanos();
         status = 0;
         try {
-            Response<R> response = once(attempt, call, extra);
+            Response<T> response = once(attempt, call, extra, readers);
             log.attemptEnded(event(attempt, start, null));
             return response;
         } catch (ApiException failure) {
@@ -97,7 +106,8 @@ final class Attempts<R extends @Nullable Object> {
         }
     }
 
-    private Response<R> once(int attempt, Deadline call, Map<String, String> extra) {
+    private <T extends @Nullable Object> Response<T> once(
+            int attempt, Deadline call, Map<String, String> extra, Readers<T> readers) {
         Deadline deadline =
                 call.orIn(options.attemptTimeout().orElse(settings.timeouts().attempt()));
         RequestView request = plan.attempt(attempt, extra);
@@ -112,23 +122,51 @@ final class Attempts<R extends @Nullable Object> {
         ResponseInfo response = ResponseInfo.of(answer.status(), answer.headers());
         log.answered(request, response);
         plan.answered(request, response);
-        return Response.of(response, result(response, answer), attempt);
+        return Response.of(response, result(response, answer, readers), attempt);
     }
 
-    private R result(ResponseInfo response, Exchange.Answer answer) {
+    private <T extends @Nullable Object> T result(ResponseInfo response, Exchange.Answer answer, Readers<T> readers) {
         ResponseContent content = new ResponseContent(
                 endpoint.operation(),
                 response,
                 answer.body(),
                 options.maxResponseBytes().orElse(settings.maxResponseBytes()),
-                options.strict().orElse(settings.strict()));
-        Endpoint.ResultReader<R> reader =
-                endpoint.success(response.status()).orElseThrow(() -> failure(response, content));
-        if (endpoint.form().isStream()) {
-            streaming = true;
-            exchange.lasts();
+                options.strict().orElse(settings.strict()),
+                this::reopen,
+                exchange::close);
+        Endpoint.ResultReader<T> reader = readers.of(response.status()).orElseThrow(() -> failure(response, content));
+        streaming = endpoint.form().isStream();
+        if (endpoint.form() == AnswerForm.BYTES) {
+            exchange.endsWithBody();
         }
         return reader.read(response, content);
+    }
+
+    /** Takes an event stream up again; the server says with status 204 that it is over. */
+    private Optional<InputStream> reopen(Optional<String> lastEventId, Optional<Duration> retry, int inVain) {
+        RetryPolicy policy = options.retries().orElse(settings.retries());
+        boolean wanted = options.reconnect().orElse(true) && policy.maxRetries() > 0;
+        boolean known = lastEventId.filter(id -> !HeaderRules.canHold(id)).isEmpty();
+        if (!wanted || !known || !endpoint.method().equals("GET")) {
+            return Optional.empty();
+        }
+        exchange.dropBody();
+        long least = retry.map(Deadline::nanos).orElse(0L);
+        exchange.pause(clock, Math.max(least, rule.backoff(Math.min(inVain, 30) + 1)));
+        Map<String, String> extra = lastEventId
+                .filter(id -> !id.isEmpty())
+                .map(id -> Map.of("Last-Event-ID", id))
+                .orElse(Map.of());
+        return run(extra, Attempts::continuation).body();
+    }
+
+    private static Optional<Endpoint.ResultReader<Optional<InputStream>>> continuation(int status) {
+        if (status == 204) {
+            return Optional.of((response, content) -> content.discard().map(nothing -> InputStream.nullInputStream()));
+        }
+        return status / 100 == 2
+                ? Optional.of((response, content) -> Optional.of(content.eventBytes()))
+                : Optional.empty();
     }
 
     private HttpStatusException failure(ResponseInfo response, ResponseContent content) {

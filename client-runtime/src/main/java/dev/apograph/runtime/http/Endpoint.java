@@ -1,6 +1,7 @@
 package dev.apograph.runtime.http;
 
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.ResponseInfo;
 import dev.apograph.runtime.json.JsonCodec;
@@ -84,6 +85,14 @@ public final class Endpoint<R extends @Nullable Object> {
         Builder<EventStream> builder = new Builder<>(name, method, pathTemplate);
         builder.form = AnswerForm.EVENTS;
         builder.otherwise = (response, content) -> content.events();
+        return builder;
+    }
+
+    /** Describes an endpoint that answers with a file: any 2xx is a success. */
+    public static Builder<Download> builderOfDownload(String name, String method, String pathTemplate) {
+        Builder<Download> builder = new Builder<>(name, method, pathTemplate);
+        builder.form = AnswerForm.BYTES;
+        builder.otherwise = (response, content) -> content.download();
         return builder;
     }
 

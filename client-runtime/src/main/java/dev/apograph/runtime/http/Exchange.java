@@ -33,7 +33,7 @@ final class Exchange implements AutoCloseable {
     private final String operation;
     private final Set<Exchange> running;
     private final CountDownLatch end = new CountDownLatch(1);
-    private volatile boolean lasting;
+    private volatile boolean endsWithBody;
     private @Nullable CompletableFuture<TransportResponse> pending;
     private volatile @Nullable AnswerBody body;
 
@@ -183,12 +183,20 @@ final class Exchange implements AutoCloseable {
     }
 
     /** The body goes on being read when the call has given its result; closing it ends the exchange. */
-    void lasts() {
-        lasting = true;
+    void endsWithBody() {
+        endsWithBody = true;
+    }
+
+    /** Gives up the body, so that another request can be sent. */
+    void dropBody() {
+        AnswerBody open = body;
+        if (open != null) {
+            open.close();
+        }
     }
 
     private void bodyClosed() {
-        if (lasting) {
+        if (endsWithBody) {
             running.remove(this);
         }
     }

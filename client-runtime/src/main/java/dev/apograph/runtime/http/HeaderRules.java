@@ -63,6 +63,12 @@ final class HeaderRules {
         }
     }
 
+    /** Whether a value of unknown origin can stand in a header. */
+    static boolean canHold(String value) {
+        return value.chars().allMatch(c -> c >= ' ' && c <= '~')
+                && value.strip().equals(value);
+    }
+
     /** Checks a bearer token (RFC 6750): one word of visible ASCII. */
     static void requireToken(String token) {
         requireValue("the access token", token);

@@ -3,6 +3,7 @@ package dev.apograph.runtime.http;
 import dev.apograph.runtime.ApiException;
 import dev.apograph.runtime.CallInterruptedException;
 import dev.apograph.runtime.ConnectionException;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.MalformedResponseException;
 import dev.apograph.runtime.ResponseInfo;
@@ -32,13 +33,30 @@ final class ResponseContent {
     private final InputStream body;
     private final long limit;
     private final boolean strict;
+    private final EventReconnection.Again again;
+    private final Runnable end;
 
-    ResponseContent(String operation, ResponseInfo response, InputStream body, long limit, boolean strict) {
+    /**
+     * A body.
+     *
+     * @param again connects an event stream again
+     * @param end ends the exchange
+     */
+    ResponseContent(
+            String operation,
+            ResponseInfo response,
+            InputStream body,
+            long limit,
+            boolean strict,
+            EventReconnection.Again again,
+            Runnable end) {
         this.operation = operation;
         this.response = response;
         this.body = body;
         this.limit = limit;
         this.strict = strict;
+        this.again = again;
+        this.end = end;
     }
 
     /** The body as JSON, which must fill it. Only where any JSON is welcome does an empty body count, as null. */
@@ -71,13 +89,28 @@ final class ResponseContent {
 
     /** The body as events; it stays open. */
     EventStream events() {
+        EventReconnection connection = new EventReconnection(eventBytes(), again, end);
+        return EventStream.of(connection, operation, limit);
+    }
+
+    /** The bytes of an event stream; they stay open. */
+    InputStream eventBytes() {
         String type = response.headers().first("content-type").orElse("").toLowerCase(Locale.ROOT);
         if (!type.startsWith("text/event-stream")) {
             discardUnread();
             throw malformed("the body is not an event stream", null);
         }
+        return decoded();
+    }
+
+    /** The body as a file; it stays open. */
+    Download download() {
+        return Download.of(response, decoded());
+    }
+
+    private InputStream decoded() {
         try {
-            return EventStream.of(ContentDecoding.decode(body, response.headers()), operation, limit);
+            return ContentDecoding.decode(body, response.headers());
         } catch (IOException e) {
             discardUnread();
             throw broken(e);

@@ -120,8 +120,9 @@ final class RetryRule {
         return failure instanceof HttpStatusException answered && answered.status() == 429;
     }
 
-    private long backoff(int attempt) {
-        return (long) (Deadline.nanos(policy.delayLimit(attempt)) * clock.chance());
+    /** A wait drawn at random below the limit of a retry, 1 for the first. */
+    long backoff(int retry) {
+        return (long) (Deadline.nanos(policy.delayLimit(retry)) * clock.chance());
     }
 
     private long asked(ApiException failure) {

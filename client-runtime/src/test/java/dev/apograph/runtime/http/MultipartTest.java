@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,28 @@ final class MultipartTest {
         assertThat(request.body().length).isGreaterThan(large.length);
         assertThat(request.text()).contains("x\r\n--apograph-");
         assertThat(closed.get()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsHowFarAnUploadHasCome() throws IOException {
+        List<Long> told = new CopyOnWriteArrayList<>();
+        FilePart part = FilePart.of("a", new ByteArrayInputStream(new byte[100_000]), 100_000)
+                .withProgress((bytes, total) -> {
+                    assertThat(total).hasValue(100_000);
+                    told.add(bytes);
+                });
+        assertThat(upload(out -> out.part("file", part)).header("Content-Length"))
+                .isNotEmpty();
+        assertThat(told).isInStrictOrder();
+        assertThat(told.get(told.size() - 1)).isEqualTo(100_000);
+    }
+
+    @Test
+    void aStreamOfAnotherLengthThanSaidBreaksTheCall() throws IOException {
+        for (long said : new long[] {3, 30}) {
+            FilePart part = FilePart.of("a", new ByteArrayInputStream(new byte[10]), said);
+            assertThrows(ConnectionException.class, () -> upload(out -> out.part("file", part)));
+        }
     }
 
     private static InputStream counting(byte[] bytes, AtomicInteger closed) {

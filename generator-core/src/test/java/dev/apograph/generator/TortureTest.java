@@ -184,6 +184,46 @@ final class TortureTest {
     }
 
     @Test
+    void unionsOfEveryKind(@TempDir Path output) {
+        SchemaShape[] named = NAMES.stream()
+                .map(name -> Shapes.object(Shapes.must("type", Shapes.fixed(name)), Shapes.may(name, Shapes.any())))
+                .toArray(SchemaShape[]::new);
+        SchemaShape[] many = IntStream.range(0, 1_000)
+                .mapToObj(i ->
+                        Shapes.object(Shapes.must("type", Shapes.oneOf("t" + i)), Shapes.may("p" + i, Shapes.any())))
+                .toArray(SchemaShape[]::new);
+        SchemaShape[] wide = IntStream.range(0, 30)
+                .mapToObj(i -> Shapes.object(Stream.of(values(300))
+                        .map(name -> Shapes.may(name + " " + i, Shapes.string()))
+                        .toList()))
+                .toArray(SchemaShape[]::new);
+        List<LinkedSchema> schemas = new ArrayList<>(List.of(
+                schema(0, "Named", Shapes.union(named)),
+                schema(1, "Many", Shapes.union(many)),
+                schema(2, "Wide", Shapes.union(wide)),
+                schema(3, "Lists", Shapes.union(Shapes.list(Shapes.ref("s0")), Shapes.list(Shapes.ref("s1")))),
+                schema(
+                        4,
+                        "Long Tuple",
+                        Shapes.tuple(Stream.generate(Shapes::string).limit(300).toArray(SchemaShape[]::new)))));
+        for (String title :
+                List.of("Unknown", "Text Value", "List Value", "Builder", "Value", "String", "unknown", "Lists")) {
+            int id = schemas.size();
+            schemas.add(schema(
+                    id, title, Shapes.object(Shapes.may("u", Shapes.union(Shapes.ref("s" + id), Shapes.string())))));
+        }
+        schemas.add(schema(
+                schemas.size(),
+                "All",
+                Shapes.union(IntStream.range(0, schemas.size())
+                        .mapToObj(i -> Shapes.ref("s" + i))
+                        .toArray(SchemaShape[]::new))));
+        LinkedApi api = LinkedApis.of("", Optional.empty(), List.of(manyEndpoints()), schemas);
+        List<GeneratedSource> sources = Generated.from(api, "com.example.unions");
+        assertThat(Compiler.compile(sources, output)).isEmpty();
+    }
+
+    @Test
     void twoRunsAreEqual() {
         Locale before = Locale.getDefault();
         List<String> first = texts();

@@ -11,11 +11,14 @@ import java.util.Set;
  *
  * @param kindRank the place of the form's kind among those tried for scalars
  * @param unfixed how many of the values that the form fixes are there, negated
- * @param missing how many of the required names are missing
+ * @param missing how many of the required names are missing, or of the items fit nothing
  * @param unmet how many of the known names are there, negated
  * @param unknown how many names are there that the form does not know
  */
 record BranchFit(int kindRank, int unfixed, int missing, int unmet, int unknown) implements Comparable<BranchFit> {
+
+    /** Items of an array that are looked at. */
+    private static final int MOST_ITEMS = 50;
 
     private static final Comparator<BranchFit> ORDER = Comparator.comparingInt(BranchFit::unfixed)
             .thenComparingInt(BranchFit::missing)
@@ -28,7 +31,7 @@ record BranchFit(int kindRank, int unfixed, int missing, int unmet, int unknown)
         return ORDER.compare(this, other);
     }
 
-    /** How well a value fits a form; empty if it does not at all. Looks at an array's first item, no further. */
+    /** How well a value fits a form; empty if it does not at all. Of an array the first items count. */
     static Optional<BranchFit> of(JsonForm form, JsonValue json) {
         if (!form.takes(json.kind())) {
             return Optional.empty();
@@ -74,9 +77,23 @@ record BranchFit(int kindRank, int unfixed, int missing, int unmet, int unknown)
         return nothingInCommon ? Optional.empty() : Optional.of(new BranchFit(0, -fixed, missing, -met, unknown));
     }
 
+    /** An array of which nothing is known fits less well than one of which something is. */
     private static Optional<BranchFit> ofArray(JsonForm form, List<JsonValue> items) {
-        return items.isEmpty() || form.items().isEmpty()
-                ? Optional.of(new BranchFit(0, 0, 0, 0, 0))
-                : best(form.items(), items.get(0));
+        if (items.isEmpty()) {
+            return Optional.of(new BranchFit(0, 0, 0, 0, 0));
+        }
+        if (form.items().isEmpty()) {
+            return Optional.of(new BranchFit(Integer.MAX_VALUE, 0, 0, 0, 0));
+        }
+        List<JsonValue> looked = items.subList(0, Math.min(items.size(), MOST_ITEMS));
+        List<BranchFit> fits = looked.stream()
+                .flatMap(item -> best(form.items(), item).stream())
+                .toList();
+        int misfits = looked.size() - fits.size();
+        return fits.stream().findFirst().map(first -> first.with(misfits));
+    }
+
+    private BranchFit with(int misfits) {
+        return new BranchFit(kindRank, unfixed, missing + misfits, unmet, unknown);
     }
 }

@@ -78,9 +78,9 @@ public final class JsonForm {
         return of(Kind.BOOLEAN);
     }
 
-    /** An array; its first item has one of the given forms. */
-    public static JsonForm array(JsonForm... firstItem) {
-        return new JsonForm(Kind.ARRAY, Set.of(), Names.NONE, List.of(firstItem));
+    /** An array; each of its items has one of the given forms. */
+    public static JsonForm array(JsonForm... items) {
+        return new JsonForm(Kind.ARRAY, Set.of(), Names.NONE, List.of(items));
     }
 
     /** An object; names may be added. */

@@ -39,6 +39,11 @@ final class JsonPath {
         push(-1);
     }
 
+    /** Whether nothing was entered, or everything was left again. */
+    boolean isRoot() {
+        return depth == 0;
+    }
+
     void leave() {
         depth--;
         endValue();

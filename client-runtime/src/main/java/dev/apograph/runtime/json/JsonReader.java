@@ -23,12 +23,18 @@ public final class JsonReader {
     private final JsonPath path;
     private final JsonTokens tokens;
     private final boolean strict;
+    private final UnionTrail trail;
     private @Nullable JsonToken ahead;
 
     private JsonReader(JsonPath path, JsonTokens tokens, boolean strict) {
+        this(path, tokens, strict, UnionTrail.NONE);
+    }
+
+    private JsonReader(JsonPath path, JsonTokens tokens, boolean strict, UnionTrail trail) {
         this.path = path;
         this.tokens = tokens;
         this.strict = strict;
+        this.trail = trail;
     }
 
     /** Reads a text with the default limits. */
@@ -84,6 +90,21 @@ public final class JsonReader {
     /** Reads a value that was parsed before; paths start at {@code base}, which is asked for only when needed. */
     static JsonReader over(JsonValue value, Supplier<String> base, boolean strict) {
         return new JsonReader(new JsonPath(base), new TreeTokens(value), strict);
+    }
+
+    /** Reads a value that was parsed before, and that a union is about. */
+    static JsonReader over(JsonValue value, String path, boolean strict, UnionTrail trail) {
+        return new JsonReader(new JsonPath(() -> path), new TreeTokens(value), strict, trail);
+    }
+
+    /** The unions around the tree that is being read. */
+    UnionTrail trail() {
+        return trail;
+    }
+
+    /** Whether the reader stands at the value that it was made for, and not inside it. */
+    boolean isAtRoot() {
+        return path.isRoot();
     }
 
     /** Reads from tokens of any source, which tells its place to the path. */

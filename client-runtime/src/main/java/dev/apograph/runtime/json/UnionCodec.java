@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Reads a value that has one of several documented forms. The branch is chosen by looking at the value, never by reading
  * it as each branch in turn: by the kind of JSON; for objects then by the values that branches fix, such as
- * {@code "type": "circle"}, then by the names that are there; for arrays by the first item. Only a scalar is offered to
+ * {@code "type": "circle"}, then by the names that are there; for arrays by the first items. Only a scalar is offered to
  * one branch after the other. A value that fits no branch is kept as it is.
  *
  * @param <U> the sealed interface of the union
@@ -88,18 +88,53 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
         if (candidates.size() == 1 && candidates.get(0).model()) {
             return branches.read(in, candidates.get(0).number());
         }
-        String path = in.path();
-        JsonValue json = in.readValue();
-        for (Branch branch : fitting(candidates, json)) {
-            Optional<U> read = tried(JsonReader.over(json, () -> path, aside.strict()), json, branch, aside);
+        Value value = new Value(in, aside);
+        for (Branch branch : fitting(candidates, value.json)) {
+            Optional<U> read = tried(value, branch);
             if (read.isPresent()) {
                 return read.get();
             }
         }
-        if (aside.strict()) {
-            throw new JsonException(path, Problem.NO_FORM.words());
+        if (value.strict) {
+            throw new JsonException(value.path, Problem.NO_FORM.words());
         }
-        return unknown.apply(json);
+        return unknown.apply(value.json);
+    }
+
+    /**
+     * The value that is being read. It is refused where the reader is strict, unless its type was inferred: in a lenient
+     * answer a list that is a branch may well hold values that fit no branch.
+     */
+    private static final class Value {
+
+        private final Aside aside;
+        private final boolean strict;
+        private final UnionTrail trail;
+        private final boolean same;
+        private final String path;
+        private final JsonValue json;
+
+        private Value(JsonReader in, Aside aside) {
+            this.aside = aside;
+            this.strict = in.strict() && aside.strict();
+            this.trail = in.trail();
+            this.same = in.isAtRoot();
+            this.path = in.path();
+            this.json = in.readValue();
+        }
+
+        /** Whether the spelling is to be compared here; a union further out does it for all inside. */
+        private boolean isCompared(Branch branch) {
+            return !branch.exact() && !trail.compared();
+        }
+
+        private JsonReader reader(Branch branch) {
+            return JsonReader.over(json, path, strict, trail.inside(same, isCompared(branch)));
+        }
+
+        private boolean isCircular() {
+            return same && trail.unions() > UnionTrail.MOST_UNIONS;
+        }
     }
 
     /** The branches that the value fits, best first; of those for objects and arrays the best one only. */
@@ -113,15 +148,18 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
                 .toList();
     }
 
-    private Optional<U> tried(JsonReader in, JsonValue json, Branch branch, Aside aside) {
+    private Optional<U> tried(Value value, Branch branch) {
+        if (value.isCircular()) {
+            return Optional.empty();
+        }
         try {
-            U value = branches.read(in, branch.number());
-            if (!branch.exact() && !json.toString().equals(JsonWriter.toStringOf(value::writeTo))) {
-                aside.original(json);
+            U read = branches.read(value.reader(branch), branch.number());
+            if (value.isCompared(branch) && !value.json.toString().equals(JsonWriter.toStringOf(read::writeTo))) {
+                value.aside.original(value.json);
             }
-            return Optional.of(value);
+            return Optional.of(read);
         } catch (JsonException wrong) {
-            if (aside.strict() && (json instanceof JsonObject || json instanceof JsonArray)) {
+            if (value.strict && (value.json instanceof JsonObject || value.json instanceof JsonArray)) {
                 throw wrong;
             }
             return Optional.empty();

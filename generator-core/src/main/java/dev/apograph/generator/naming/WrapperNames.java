@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Names the records inside a union that hold values which are no models, such as {@code TextValue}. */
 public final class WrapperNames {
@@ -31,10 +32,14 @@ public final class WrapperNames {
         List<String> reserved = new ArrayList<>(ReservedNames.ofWrappers());
         reserved.add(union.toString());
         reserved.addAll(taken);
+        Map<String, Long> times = wishes.stream().collect(Collectors.groupingBy(Wish::type, Collectors.counting()));
         return new NameScope(NameStyle.TYPE, "Branch", reserved)
                 .allocate(wishes.stream()
                         .map(wish -> new NameScope.Wish(
-                                wish.key(), wish.precise(), words(wish.type()), words(wish.precise())))
+                                wish.key(),
+                                wish.precise(),
+                                words(times.getOrDefault(wish.type(), 0L) > 1 ? wish.precise() : wish.type()),
+                                words(wish.precise())))
                         .toList());
     }
 

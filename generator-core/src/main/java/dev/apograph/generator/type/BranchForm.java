@@ -11,7 +11,7 @@ import java.util.List;
  * @param fixed for an object the properties whose values are fixed
  * @param required for an object the names that have to be there, those of fixed properties left out
  * @param optional for an object the other names that may be there
- * @param items for an array the forms of its first item
+ * @param items for an array the forms of its items
  */
 public record BranchForm(
         Kind kind,
@@ -97,6 +97,11 @@ public record BranchForm(
                         List.of(),
                         List.of(),
                         items);
+    }
+
+    /** The same object without the names that need not be there. */
+    BranchForm withoutOptional() {
+        return new BranchForm(kind, listed, fixed, required, List.of(), items);
     }
 
     /** Roughly how much code this makes: the number of texts in it. */

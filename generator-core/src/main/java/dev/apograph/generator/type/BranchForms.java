@@ -22,8 +22,8 @@ final class BranchForms implements SchemaShape.Visitor<List<BranchForm>> {
     /** Names of one object that are looked at; more would not tell more. */
     private static final int MOST_NAMES = 500;
 
-    /** Forms of one branch, a union of its own, beyond which the branch takes what no other one wants. */
-    private static final int MOST_FORMS = 200;
+    /** Names and values of one branch, a union of its own, beyond which less is told of it. */
+    private static final int MOST_TEXTS = 2_000;
 
     /** Arrays directly inside each other that are looked into. */
     private static final int DEEPEST_ARRAY = 2;
@@ -48,12 +48,29 @@ final class BranchForms implements SchemaShape.Visitor<List<BranchForm>> {
     /**
      * The forms of a branch.
      *
+     * @param schema the schema whose root the union is, if it is one: no branch leads back to it
      * @param telling the property whose listed values tell the branches apart
+     * @return the forms; none if the branch leads nowhere but back
      */
-    static List<BranchForm> of(UnionBranch branch, Optional<String> telling, LinkedApi api) {
-        BranchForms visitor = new BranchForms(api, telling, branch.values(), new HashSet<>(), 0);
-        List<BranchForm> forms = branch.shape().accept(visitor);
-        return forms.isEmpty() || forms.size() > MOST_FORMS ? one(BranchForm.Kind.ANY) : forms;
+    static List<BranchForm> of(UnionBranch branch, Optional<String> schema, Optional<String> telling, LinkedApi api) {
+        Set<String> seen = new HashSet<>();
+        schema.ifPresent(seen::add);
+        List<BranchForm> forms = branch.shape().accept(new BranchForms(api, telling, branch.values(), seen, 0));
+        return slim(forms);
+    }
+
+    /** Less of each form where all together would be too much for one method. */
+    private static List<BranchForm> slim(List<BranchForm> forms) {
+        if (forms.stream().mapToInt(BranchForm::size).sum() <= MOST_TEXTS) {
+            return forms;
+        }
+        List<BranchForm> plain = forms.stream().map(BranchForm::withoutOptional).toList();
+        return plain.stream().mapToInt(BranchForm::size).sum() <= MOST_TEXTS
+                ? plain
+                : forms.stream()
+                        .map(form -> BranchForm.of(form.kind()))
+                        .distinct()
+                        .toList();
     }
 
     @Override
@@ -126,16 +143,25 @@ final class BranchForms implements SchemaShape.Visitor<List<BranchForm>> {
 
     @Override
     public List<BranchForm> visitArray(SchemaShape.ArrayShape shape) {
-        return array(shape.items());
+        return array(List.of(shape.items()));
     }
 
     @Override
     public List<BranchForm> visitTuple(SchemaShape.TupleShape shape) {
-        return array(shape.positions().get(0));
+        List<SchemaShape> items = new ArrayList<>(shape.positions());
+        shape.rest().ifPresent(items::add);
+        return array(items);
     }
 
-    private List<BranchForm> array(SchemaShape first) {
-        List<BranchForm> items = arrays == DEEPEST_ARRAY ? List.of() : first.accept(inside());
+    private List<BranchForm> array(List<SchemaShape> shapes) {
+        BranchForms inside = inside();
+        List<BranchForm> items = arrays == DEEPEST_ARRAY
+                ? List.of()
+                : shapes.stream()
+                        .flatMap(shape -> shape.accept(inside).stream())
+                        .distinct()
+                        .limit(MOST_NAMES)
+                        .toList();
         boolean tells = items.stream().noneMatch(item -> item.kind() == BranchForm.Kind.ANY);
         return List.of(BranchForm.array(tells ? items : List.of()));
     }
@@ -145,9 +171,9 @@ final class BranchForms implements SchemaShape.Visitor<List<BranchForm>> {
         return one(shape.format().isEmpty() ? BranchForm.Kind.TEXT : BranchForm.Kind.FORMATTED);
     }
 
-    /** What tells the branches apart says nothing of items. */
+    /** What tells the branches apart says nothing of items, and an item may be of the union's own type. */
     private BranchForms inside() {
-        return new BranchForms(api, Optional.empty(), List.of(), seen, arrays + 1);
+        return new BranchForms(api, Optional.empty(), List.of(), new HashSet<>(), arrays + 1);
     }
 
     private static List<BranchForm> one(BranchForm.Kind kind) {
@@ -208,7 +234,9 @@ final class BranchForms implements SchemaShape.Visitor<List<BranchForm>> {
         }
         if (shape instanceof SchemaShape.ReferenceShape alias
                 && seen.add(alias.target().id())) {
-            return api.schema(alias.target()).shape().stream().flatMap(target -> object(target, api, seen));
+            return api.schema(alias.target()).shape().stream()
+                    .map(UnionBranches::simplest)
+                    .flatMap(target -> object(target, api, seen));
         }
         return Stream.empty();
     }

@@ -29,7 +29,8 @@ final class ShapeTypes {
         Set<String> seen = new HashSet<>();
         LinkedSchema schema = api.schema(reference);
         while (seen.add(schema.id())) {
-            if (!(schema.shape().orElse(null) instanceof SchemaShape.ReferenceShape alias)) {
+            if (!(schema.shape().map(UnionBranches::simplest).orElse(null)
+                    instanceof SchemaShape.ReferenceShape alias)) {
                 return generated(TypePath.root(schema.id()), kindOf(schema)).orElse(JavaType.ANY);
             }
             schema = api.schema(alias.target());
@@ -43,14 +44,13 @@ final class ShapeTypes {
     }
 
     private static JavaType.Kind kindOf(LinkedSchema schema) {
-        return schema.shape().map(ShapeTypes::kindOf).orElse(JavaType.Kind.BUILT);
+        return schema.shape()
+                .map(UnionBranches::simplest)
+                .map(ShapeTypes::kindOf)
+                .orElse(JavaType.Kind.BUILT);
     }
 
     private static JavaType.Kind kindOf(SchemaShape shape) {
-        if (shape instanceof SchemaShape.UnionShape union) {
-            List<UnionBranch> branches = UnionBranches.of(union);
-            return branches.size() == 1 ? kindOf(branches.get(0).shape()) : JavaType.Kind.MODEL;
-        }
         if (shape instanceof SchemaShape.ObjectShape) {
             return JavaType.Kind.BUILT;
         }

@@ -26,6 +26,14 @@ import java.util.Set;
 /** Plans the sealed interfaces of unions. */
 final class UnionPlanner {
 
+    private static final Map<String, String> PLAIN_WORDS = Map.of(
+            "String", "text",
+            "Long", "integer",
+            "BigInteger", "integer",
+            "BigDecimal", "number",
+            "JsonValue", "any",
+            "JsonObject", "object");
+
     private final LinkedApi api;
     private final JavaNames names;
     private final ShapeTypes types;
@@ -80,12 +88,12 @@ final class UnionPlanner {
     List<UnionFactory> factories(TypePath path, SchemaShape shape) {
         Set<String> seen = new HashSet<>();
         TypePath at = path;
-        Optional<SchemaShape> next = Optional.of(shape);
+        Optional<SchemaShape> next = Optional.of(UnionBranches.simplest(shape));
         while (next.isPresent()
                 && next.get() instanceof SchemaShape.ReferenceShape alias
                 && seen.add(alias.target().id())) {
             at = TypePath.root(api.schema(alias.target()).id());
-            next = api.schema(alias.target()).shape();
+            next = api.schema(alias.target()).shape().map(UnionBranches::simplest);
         }
         if (next.isEmpty()
                 || !(next.get() instanceof SchemaShape.UnionShape union)
@@ -104,13 +112,16 @@ final class UnionPlanner {
         Optional<String> telling = union.discriminator()
                 .map(Discriminator::property)
                 .or(() -> TellingProperty.of(BranchForms.objects(branches, api)));
+        Optional<String> schema = path.isRoot() ? Optional.of(path.schemaId()) : Optional.empty();
         Map<TypeName, Joined> byType = new LinkedHashMap<>();
         for (UnionBranch branch : branches) {
             JavaType type = comparable(types.of(path.branch(branch.label()), branch.shape()));
             // A union that is a branch of itself adds nothing.
             if (!type.type().equals(name)) {
                 byType.merge(
-                        type.type(), new Joined(branch, type, BranchForms.of(branch, telling, api), true), Joined::and);
+                        type.type(),
+                        new Joined(branch, type, BranchForms.of(branch, schema, telling, api), true),
+                        Joined::and);
             }
         }
         return needed(List.copyOf(byType.values()), telling);
@@ -170,7 +181,10 @@ final class UnionPlanner {
         if (inner instanceof ParameterizedTypeName deeper) {
             return last(deeper) + " " + deeper.rawType().simpleName();
         }
-        return inner instanceof ClassName name ? name.simpleName() : inner.toString();
+        if (inner instanceof ClassName name) {
+            return PLAIN_WORDS.getOrDefault(name.simpleName(), name.simpleName());
+        }
+        return inner.toString();
     }
 
     private static String word(Joined joined) {

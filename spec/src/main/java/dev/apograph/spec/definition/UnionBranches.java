@@ -38,6 +38,15 @@ public final class UnionBranches {
         return opened.distinct(opened.withEnumsJoined());
     }
 
+    /** The shape itself or, for a union whose branches all come to the same, the shape of that one. */
+    public static SchemaShape simplest(SchemaShape shape) {
+        if (shape instanceof UnionShape union) {
+            List<UnionBranch> branches = of(union);
+            return branches.size() == 1 ? branches.get(0).shape() : shape;
+        }
+        return shape;
+    }
+
     /** Whether a shape, or a branch of it, allows null. */
     public static boolean allowNull(SchemaShape shape) {
         return shape.annotations().nullable()

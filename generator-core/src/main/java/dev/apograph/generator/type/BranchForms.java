@@ -26,7 +26,7 @@ final class BranchForms implements SchemaShape.Visitor<List<BranchForm>> {
     private static final int MOST_TEXTS = 2_000;
 
     /** Arrays directly inside each other that are looked into. */
-    private static final int DEEPEST_ARRAY = 2;
+    private static final int DEEPEST_ARRAY = 1;
 
     private static final int LONGEST_INTEGER = 18;
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1," + LONGEST_INTEGER + "}");

@@ -47,7 +47,7 @@ public sealed interface Task extends JsonModel permits TaskWater, TaskPlant, Tas
             .value(JsonForm.array(JsonForm.object().fixed("type", "water").required("type",
                     "litres"),
                     JsonForm.object().fixed("type", "plant").required("type").optional("place"),
-                    JsonForm.array(), JsonForm.array(JsonForm.text()), JsonForm.text()))
+                    JsonForm.array(), JsonForm.text()))
             .value(JsonForm.array(JsonForm.text()))
             .value(JsonForm.text())
             .build();

@@ -93,6 +93,15 @@ public final class LinkedApi {
         return Optional.ofNullable(targets.get(reference)).map(id -> schema(new SchemaReference(id)));
     }
 
+    /** All schemas that the references in the source of a schema, or of the file that it is a part of, lead to. */
+    public List<LinkedSchema> targets(LinkedSchema from) {
+        return sourceLinks.targets().getOrDefault(from.id(), Map.of()).values().stream()
+                .distinct()
+                .sorted()
+                .map(id -> schema(new SchemaReference(id)))
+                .toList();
+    }
+
     /** The schema whose source a definition is a part of; for every other schema the schema itself. */
     public LinkedSchema documentOf(LinkedSchema schema) {
         return schema(new SchemaReference(sourceLinks.documents().getOrDefault(schema.id(), schema.id())));

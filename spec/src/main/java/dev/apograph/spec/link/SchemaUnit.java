@@ -9,6 +9,7 @@ import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.SchemaTrace;
 import dev.apograph.spec.definition.WithoutEvidence;
 import dev.apograph.spec.schema.AnnotatedShape;
+import dev.apograph.spec.schema.SchemaReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,7 +99,7 @@ record SchemaUnit(
 
     /** For a definition the parts of the JSON Pointer to it. */
     private List<String> pointer(Evidence whole) {
-        return part.map(name -> List.of(name.substring(name.indexOf("#/") + 2).split("/")))
+        return part.map(name -> SchemaReader.pointer(name.substring(name.indexOf("#/") + 1)))
                 .orElse(whole.headingPath());
     }
 

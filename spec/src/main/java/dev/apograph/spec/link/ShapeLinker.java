@@ -101,8 +101,12 @@ final class ShapeLinker implements PartVisitor<SchemaShape> {
             unresolved(shape.target());
             return new AnyShape(shape.annotations());
         }
-        return new ReferenceShape(
-                shape.annotations(), new SchemaReference(target.get().id()));
+        return target.filter(unit -> unit.page().isEmpty())
+                .flatMap(SchemaUnit::shape)
+                .filter(ShapeLinker::isScalar)
+                .map(scalar -> AnnotatedShape.within(scalar, shape.annotations()))
+                .orElseGet(() -> new ReferenceShape(
+                        shape.annotations(), new SchemaReference(target.get().id())));
     }
 
     /** A page may print a schema without those that it refers to; a supplied file has to be complete. */

@@ -7,9 +7,15 @@ import dev.apograph.spec.definition.CollapsedTree;
 import dev.apograph.spec.definition.EvidenceGrade;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.SchemaReference;
+import dev.apograph.spec.definition.SchemaShape.AnyShape;
+import dev.apograph.spec.definition.SchemaShape.BooleanShape;
+import dev.apograph.spec.definition.SchemaShape.NumberShape;
 import dev.apograph.spec.definition.SchemaShape.ReferenceShape;
+import dev.apograph.spec.definition.SchemaShape.StringShape;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.link.LinkedSchema;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Describes the schemas of an API as components. Files that neither page nor endpoint knows are left out. */
 final class SchemaAssembler {
@@ -45,10 +51,11 @@ final class SchemaAssembler {
 
     /** Adds them to the components. */
     void addTo(ObjectNode components) {
+        Set<LinkedSchema> referredTo = scalarsReferredTo();
         for (LinkedSchema schema : api.schemas()) {
             if (isMadeOfExample(schema)) {
                 components.withObject("/" + INFERRED).set(schema.id(), component(schema));
-            } else if (schema.reached() || isOnPage(schema)) {
+            } else if (isWanted(schema) || referredTo.contains(schema)) {
                 components.withObject("/schemas").set(schema.id(), component(schema));
             }
         }
@@ -56,6 +63,24 @@ final class SchemaAssembler {
 
     private static boolean isMadeOfExample(LinkedSchema schema) {
         return schema.evidence().get(0).grade() == EvidenceGrade.INFERRED;
+    }
+
+    private static boolean isWanted(LinkedSchema schema) {
+        return schema.reached() || isOnPage(schema);
+    }
+
+    /** Scalars of other files, which no Java type refers to since they stand where they are meant; here they stay. */
+    private Set<LinkedSchema> scalarsReferredTo() {
+        return api.schemas().stream()
+                .filter(SchemaAssembler::isWanted)
+                .flatMap(schema -> api.targets(schema).stream())
+                .filter(target -> target.shape()
+                        .filter(shape -> shape instanceof StringShape
+                                || shape instanceof NumberShape
+                                || shape instanceof BooleanShape
+                                || shape instanceof AnyShape)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOnPage(LinkedSchema schema) {

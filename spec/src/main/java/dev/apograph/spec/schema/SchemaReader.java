@@ -81,6 +81,11 @@ public final class SchemaReader {
         return SchemaDocument.address(file.evidence().place().file());
     }
 
+    /** The parts of a JSON Pointer (RFC 6901), unescaped. */
+    public static List<String> pointer(String pointer) {
+        return SchemaLibrary.parts(pointer);
+    }
+
     /** Since draft-06 {@code true} is a schema too; {@code false} allows nothing, which nobody means. */
     private static boolean isSchema(SchemaNode root, Diagnostics diagnostics) {
         boolean schema = root.json().isObject()

@@ -1,4 +1,4 @@
-/** Reads JSON Schema files (draft-04 to draft-07) into shapes, each with the line it was read from. */
+/** Reads JSON Schemas (draft-04 to draft 2020-12) into shapes, each with the line it was read from. */
 @NullMarked
 package dev.apograph.spec.schema;
 

@@ -105,6 +105,28 @@ final class SchemaComponentsTest {
     }
 
     @Test
+    void scalarsOfOtherFilesStayComponents() {
+        List<SchemaDefinition> files = SchemaReader.read(
+                List.of(
+                        new SchemaReader.File(
+                                "thing.json",
+                                json("{'properties':{'id':{'$ref':'common.json#/$defs/id'}}}")
+                                        .toString()),
+                        new SchemaReader.File(
+                                "common.json",
+                                json("{'$defs':{'id':{'type':'string'}}}").toString())),
+                new Diagnostics());
+
+        JsonNode document = write(apiWith(), files.toArray(SchemaDefinition[]::new));
+
+        assertThat(document.at("/components/schemas/Thing/properties/id/$ref").asText())
+                .isEqualTo("#/components/schemas/CommonId");
+        assertThat(document.at("/components/schemas/CommonId/type").asText()).isEqualTo("string");
+        assertThat(document.at("/components/schemas").has("Common")).isFalse();
+        assertReadsWithoutMessage(document.toString());
+    }
+
+    @Test
     void translatesAnchorsAndDiscriminators() {
         JsonNode document = write(
                 apiWith(),

@@ -1,21 +1,19 @@
 package dev.apograph.generator;
 
 import static com.google.common.truth.Truth.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.apograph.generator.fixture.Compiler;
+import dev.apograph.generator.fixture.SharedFolder;
 import dev.apograph.generator.text.GeneratedSource;
 import dev.apograph.spec.ApiReader;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.link.LinkedApi;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +31,7 @@ final class RealPagesTest {
             })
     void compilesIsDocumentedAndIsTheSameTwice(String folders, @TempDir Path output) {
         List<Path> inputs =
-                Arrays.stream(folders.split(" ")).map(RealPagesTest::shared).toList();
+                Arrays.stream(folders.split(" ")).map(SharedFolder::path).toList();
         List<GeneratedSource> sources = Generated.from(read(inputs), "com.example.real");
         assertThat(Compiler.compile(sources, output.resolve("classes"))).isEmpty();
         if (folders.equals("pages/losant")) { // javac's doclint has looked at the others
@@ -53,17 +51,5 @@ final class RealPagesTest {
 
     private static LinkedApi read(List<Path> inputs) {
         return ApiReader.read(inputs, new Diagnostics()).api();
-    }
-
-    private static Path shared(String relative) {
-        String stated = System.getProperty("apograph.shared", "");
-        return Stream.of(stated.isEmpty() ? new String[] {"../shared", "../../shared"} : new String[] {stated})
-                .map(folder -> Path.of(folder).resolve(relative))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseGet(() -> {
-                    assumeTrue(false, "the shared folder with " + relative + " is not there");
-                    return Path.of(relative);
-                });
     }
 }

@@ -1,0 +1,161 @@
+package dev.apograph.generator.suite;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.apograph.generator.fixture.Compiler;
+import dev.apograph.generator.fixture.SharedFolder;
+import dev.apograph.generator.text.GeneratedSource;
+import dev.apograph.runtime.json.JsonCodec;
+import dev.apograph.runtime.json.JsonModel;
+import dev.apograph.runtime.json.JsonValue;
+import dev.apograph.spec.ApiReader;
+import dev.apograph.spec.diagnostic.Diagnostics;
+import dev.apograph.spec.link.LinkedApi;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The models of every real schema compile without a warning, and every real example survives them. */
+final class RealSchemasTest {
+
+    private static SchemaModels losant;
+    private static SchemaModels posthog;
+
+    @BeforeAll
+    static void generate(@TempDir Path folder) {
+        losant = SchemaModels.of(paths("schemas/losant corpus/losant/markdown"))
+                .compiled(folder.resolve("losant"));
+        posthog = SchemaModels.of(paths("corpus/posthog/bullets")).compiled(folder.resolve("posthog"));
+    }
+
+    @Test
+    void everySchemaFileHasAModel() {
+        List<Path> files = files(SharedFolder.path("schemas/losant"));
+        assertThat(files).hasSize(75);
+        for (Path file : files) {
+            assertThat(losant.type(losant.schemaOf(file.getFileName().toString()))).isNotNull();
+        }
+    }
+
+    /** The numbers are those of the corpus: an example that is no longer found fails the test as a lost one does. */
+    @ParameterizedTest
+    @CsvSource({
+        "corpus/losant/markdown, 66, 28, 0",
+        "corpus/losant/html, 66, 28, 0",
+        "corpus/losant/seed, 0, 28, 0",
+        "corpus/losant/pipes, 0, 28, 0",
+        "corpus/losant/lines, 0, 28, 0",
+        "corpus/losant/spaces, 0, 28, 0",
+        "pages/losant, 0, 6, 0",
+        "corpus/posthog/bullets, 23, 0, 23",
+    })
+    void everyExampleSurvives(String input, int ofSchemas, int ofRequests, int ofResponses) {
+        LinkedApi api = ApiReader.read(paths(input), new Diagnostics()).api();
+        ApiExamples examples = ApiExamples.of(api);
+        assertThat(List.of(examples.ofSchemas(), examples.ofRequests(), examples.ofResponses()))
+                .containsExactly(ofSchemas, ofRequests, ofResponses)
+                .inOrder();
+        SchemaModels models = input.contains("posthog") ? posthog : losant;
+        Map<String, Class<?>> types = new HashMap<>();
+        models.api().schemas().forEach(schema -> types.put(schema.title(), models.type(schema)));
+        int unfit = 0;
+        for (ApiExamples.Example example : examples.all()) {
+            Class<?> type = types.get(example.schemaTitle());
+            assertWithMessage(example.schemaTitle()).that(type).isNotNull();
+            JsonCodec<Object> codec = SchemaModels.codec(type);
+            JsonValue json = JsonValue.parse(example.json());
+            assertWithMessage("%s of %s", example.json(), type)
+                    .that(ModelJson.differences(codec, json))
+                    .isEmpty();
+            Object model = ModelJson.read(codec, example.json());
+            ModelWalk.through(model);
+            unfit += model instanceof JsonModel some && !some.validate().isEmpty() ? 1 : 0;
+        }
+        System.out.println(input + ": " + examples.all().size() + " examples survive, " + unfit + " do not fit their schema");
+    }
+
+    @Test
+    void compilesOn25(@TempDir Path folder) throws Exception {
+        Path javac = jdk25().resolve("bin/javac");
+        List<String> command = new ArrayList<>(List.of(
+                javac.toString(),
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                String.join(
+                        File.pathSeparator,
+                        Compiler.classPath().stream().map(Path::toString).toList()),
+                "-d",
+                folder.resolve("classes").toString()));
+        for (GeneratedSource source : losant.sources()) {
+            Path file = folder.resolve("sources").resolve(source.path().toString());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.text());
+            command.add(file.toString());
+        }
+        Path arguments = folder.resolve("arguments");
+        Files.write(arguments, command.subList(1, command.size()));
+        Process process = new ProcessBuilder(javac.toString(), "@" + arguments)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertWithMessage(said).that(process.waitFor()).isEqualTo(0);
+    }
+
+    @Test
+    void isDocumented(@TempDir Path folder) {
+        assumeTrue(
+                Boolean.getBoolean("apograph.thorough"),
+                "skipped: javac's doclint has looked at the files; the javadoc tool does in the profile thorough");
+        assertThat(Compiler.document(losant.sources(), folder)).isEmpty();
+    }
+
+    private static Path jdk25() {
+        Stream<Path> named = Stream.ofNullable(System.getenv("JAVA_25_HOME")).map(Path::of);
+        Path installed = Path.of("/usr/lib/jvm");
+        Stream<Path> others = Files.isDirectory(installed) ? folders(installed).stream() : Stream.empty();
+        return Stream.concat(named, others.filter(home -> home.toString().contains("25")))
+                .filter(home -> Files.isExecutable(home.resolve("bin/javac")))
+                .findFirst()
+                .orElseGet(() -> {
+                    assumeTrue(false, "skipped: there is no JDK 25; JAVA_25_HOME can name one");
+                    return installed;
+                });
+    }
+
+    private static List<Path> folders(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        return folders(folder).stream()
+                .filter(file -> file.toString().endsWith(".json"))
+                .toList();
+    }
+
+    private static List<Path> paths(String inputs) {
+        return Arrays.stream(inputs.split(" ")).map(SharedFolder::path).toList();
+    }
+}

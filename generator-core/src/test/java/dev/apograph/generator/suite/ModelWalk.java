@@ -23,6 +23,7 @@ final class ModelWalk {
 
     private final List<String> refused = new ArrayList<>();
     private final List<JsonValue> unknown = new ArrayList<>();
+    private final List<JsonModel> visited = new ArrayList<>();
 
     private ModelWalk() {}
 
@@ -43,6 +44,11 @@ final class ModelWalk {
         return unknown;
     }
 
+    /** Every model that was met, the first one included. */
+    List<JsonModel> visited() {
+        return visited;
+    }
+
     private void visit(Object value) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::visit);
@@ -51,6 +57,7 @@ final class ModelWalk {
         } else if (value instanceof Map<?, ?> map) {
             visit(map.values());
         } else if (value instanceof JsonModel model) {
+            visited.add(model);
             if (model.getClass().getSimpleName().equals("Unknown")
                     && model.getClass().isMemberClass()) {
                 unknown.add(model.toJson());

@@ -29,8 +29,9 @@ record ApiExamples(int ofSchemas, int ofRequests, int ofResponses, List<Example>
         List<Example> ofSchemas = new ArrayList<>();
         List<Example> ofRequests = new ArrayList<>();
         List<Example> ofResponses = new ArrayList<>();
-        api.schemas().forEach(schema -> schema.examples()
-                .forEach(example -> ofSchemas.add(new Example(schema.title(), example.toString()))));
+        api.schemas()
+                .forEach(schema -> schema.examples()
+                        .forEach(example -> ofSchemas.add(new Example(schema.title(), example.toString()))));
         for (ResourceDefinition resource : api.resources()) {
             for (EndpointDefinition endpoint : resource.endpoints()) {
                 for (BodyDefinition body : endpoint.body().stream().toList()) {

@@ -1,12 +1,12 @@
 package dev.apograph.generator.suite;
 
+import dev.apograph.generator.suite.SuiteCase.Wrong;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonException;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonValue;
 import dev.apograph.runtime.json.JsonViolation;
 import dev.apograph.runtime.json.OpenEnum;
-import dev.apograph.generator.suite.SuiteCase.Wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +54,12 @@ final class CaseCheck {
         JsonValue json = wrong.value();
         if (OpenEnum.class.isAssignableFrom(type)) {
             expect(json, "reading", Optional.of(wrong.path()), refusal(() -> model(json)));
-            expect(json, "strict reading", Optional.of(wrong.path()), strictly(json));
+            expect(json, "strict reading", Optional.of(wrong.strictPath()), strictly(json));
             return;
         }
         survives(json);
         expect(json, "validate()", List.of(wrong.path()), violations(json));
-        expect(json, "strict reading", Optional.of(wrong.path()), strictly(json));
+        expect(json, "strict reading", Optional.of(wrong.strictPath()), strictly(json));
         ModelWalk walk = ModelWalk.through(model(json));
         boolean unknown = walk.unknown().size() == 1 && walk.refused().isEmpty();
         boolean refused = !walk.refused().isEmpty()
@@ -74,7 +74,7 @@ final class CaseCheck {
         JsonValue json = wrong.value();
         survives(json);
         expect(json, "validate()", List.of(wrong.path()), violations(json));
-        expect(json, "strict reading", Optional.of(wrong.path()), strictly(json));
+        expect(json, "strict reading", Optional.of(wrong.strictPath()), strictly(json));
         expect(json, "accessors", List.of(), ModelWalk.through(model(json)).refused());
     }
 
@@ -87,7 +87,8 @@ final class CaseCheck {
     private void javaType(String accessor, String expected) {
         List<String> found = ModelWalk.accessors(type).stream()
                 .filter(method -> method.getName().equals(accessor))
-                .map(method -> "\"" + method.getGenericReturnType().getTypeName().replaceAll("[a-z0-9]+\\.", "") + "\"")
+                .map(method ->
+                        "\"" + method.getGenericReturnType().getTypeName().replaceAll("[a-z0-9]+\\.", "") + "\"")
                 .toList();
         if (!found.equals(List.of(expected))) {
             failures.add(accessor + "() gives " + found + " and not " + expected);

@@ -6,24 +6,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.apograph.generator.fixture.Compiler;
 import dev.apograph.generator.fixture.SharedFolder;
-import dev.apograph.generator.text.GeneratedSource;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonModel;
 import dev.apograph.runtime.json.JsonValue;
 import dev.apograph.spec.ApiReader;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.link.LinkedApi;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +34,19 @@ final class RealSchemasTest {
 
     private static SchemaModels losant;
     private static SchemaModels posthog;
+    private static Optional<OtherCompiler> on25 = Optional.empty();
 
     @BeforeAll
     static void generate(@TempDir Path folder) {
-        losant = SchemaModels.of(paths("schemas/losant corpus/losant/markdown"))
-                .compiled(folder.resolve("losant"));
+        losant = SchemaModels.of(paths("schemas/losant corpus/losant/markdown"));
+        on25 = OtherCompiler.jdk25().map(home -> OtherCompiler.start(home, losant.sources(), folder.resolve("25")));
+        losant.compiled(folder.resolve("losant"));
         posthog = SchemaModels.of(paths("corpus/posthog/bullets")).compiled(folder.resolve("posthog"));
+    }
+
+    @AfterAll
+    static void end() {
+        on25.ifPresent(OtherCompiler::end);
     }
 
     @Test
@@ -48,7 +54,8 @@ final class RealSchemasTest {
         List<Path> files = files(SharedFolder.path("schemas/losant"));
         assertThat(files).hasSize(75);
         for (Path file : files) {
-            assertThat(losant.type(losant.schemaOf(file.getFileName().toString()))).isNotNull();
+            assertThat(losant.type(losant.schemaOf(file.getFileName().toString())))
+                    .isNotNull();
         }
     }
 
@@ -86,38 +93,15 @@ final class RealSchemasTest {
             ModelWalk.through(model);
             unfit += model instanceof JsonModel some && !some.validate().isEmpty() ? 1 : 0;
         }
-        System.out.println(input + ": " + examples.all().size() + " examples survive, " + unfit + " do not fit their schema");
+        System.out.println(
+                input + ": " + examples.all().size() + " examples survive, " + unfit + " do not fit their schema");
     }
 
     @Test
-    void compilesOn25(@TempDir Path folder) throws Exception {
-        Path javac = jdk25().resolve("bin/javac");
-        List<String> command = new ArrayList<>(List.of(
-                javac.toString(),
-                "-Xlint:all",
-                "-Werror",
-                "-proc:none",
-                "-encoding",
-                "UTF-8",
-                "-cp",
-                String.join(
-                        File.pathSeparator,
-                        Compiler.classPath().stream().map(Path::toString).toList()),
-                "-d",
-                folder.resolve("classes").toString()));
-        for (GeneratedSource source : losant.sources()) {
-            Path file = folder.resolve("sources").resolve(source.path().toString());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, source.text());
-            command.add(file.toString());
-        }
-        Path arguments = folder.resolve("arguments");
-        Files.write(arguments, command.subList(1, command.size()));
-        Process process = new ProcessBuilder(javac.toString(), "@" + arguments)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertWithMessage(said).that(process.waitFor()).isEqualTo(0);
+    void compilesOn25() throws Exception {
+        assumeTrue(on25.isPresent(), "skipped: there is no JDK 25; JAVA_25_HOME can name one");
+        OtherCompiler compiler = on25.orElseThrow();
+        assertWithMessage(compiler.said()).that(compiler.exitCode()).isEqualTo(0);
     }
 
     @Test
@@ -128,31 +112,14 @@ final class RealSchemasTest {
         assertThat(Compiler.document(losant.sources(), folder)).isEmpty();
     }
 
-    private static Path jdk25() {
-        Stream<Path> named = Stream.ofNullable(System.getenv("JAVA_25_HOME")).map(Path::of);
-        Path installed = Path.of("/usr/lib/jvm");
-        Stream<Path> others = Files.isDirectory(installed) ? folders(installed).stream() : Stream.empty();
-        return Stream.concat(named, others.filter(home -> home.toString().contains("25")))
-                .filter(home -> Files.isExecutable(home.resolve("bin/javac")))
-                .findFirst()
-                .orElseGet(() -> {
-                    assumeTrue(false, "skipped: there is no JDK 25; JAVA_25_HOME can name one");
-                    return installed;
-                });
-    }
-
-    private static List<Path> folders(Path folder) {
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.sorted().toList();
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Path> files(Path folder) {
-        return folders(folder).stream()
-                .filter(file -> file.toString().endsWith(".json"))
-                .toList();
     }
 
     private static List<Path> paths(String inputs) {

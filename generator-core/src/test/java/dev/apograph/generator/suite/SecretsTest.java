@@ -23,8 +23,7 @@ final class SecretsTest {
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
-        SchemaFolder inputs = new SchemaFolder(folder.resolve("schemas"))
-                .with("account.json", """
+        SchemaFolder inputs = new SchemaFolder(folder.resolve("schemas")).with("account.json", """
                 {"definitions": {"key": {"type": "object", "properties": {"label": {"type": "string"}, "code": {"type": "string", "format": "password"}}}},
                 "type": "object", "properties": {
                 "name": {"type": "string"}, "pin": {"type": "string", "format": "password"}, "hint": {"type": "string", "writeOnly": true},

@@ -26,8 +26,14 @@ record SuiteCase(String keyword, String name, String draft, JsonObject json) {
             "2019-09", "https://json-schema.org/draft/2019-09/schema",
             "2020-12", "https://json-schema.org/draft/2020-12/schema"));
 
-    /** A value that does not fit, and where. */
-    record Wrong(String path, JsonValue value) {}
+    /**
+     * A value that does not fit.
+     *
+     * @param path where validation says so
+     * @param value the value
+     * @param strictPath where strict reading says so: inside a value that fits no branch of a union, the innermost place
+     */
+    record Wrong(String path, JsonValue value, String strictPath) {}
 
     /** The URI of the draft's meta-schema. */
     String draftUri() {
@@ -123,9 +129,13 @@ record SuiteCase(String keyword, String name, String draft, JsonObject json) {
 
     private List<Wrong> wrongs(String key) {
         return list(key).stream()
-                .map(pair -> ((JsonArray) pair).items())
-                .map(pair -> new Wrong(((JsonString) pair.get(0)).value(), pair.get(1)))
+                .map(wrong -> ((JsonArray) wrong).items())
+                .map(wrong -> new Wrong(text(wrong.get(0)), wrong.get(1), text(wrong.get(wrong.size() == 3 ? 2 : 0))))
                 .toList();
+    }
+
+    private static String text(JsonValue value) {
+        return ((JsonString) value).value();
     }
 
     private String dialected(JsonObject schema) {

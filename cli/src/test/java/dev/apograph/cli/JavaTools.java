@@ -2,7 +2,9 @@ package dev.apograph.cli;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.apograph.runtime.RuntimeVersion;
 import java.io.File;
 import java.io.IOException;
@@ -28,14 +30,20 @@ final class JavaTools {
 
     /** Compiles with the compiler of this virtual machine. */
     static void compile(List<Path> sources, Path classes) {
-        run("javac", compilerArguments(sources, classes));
+        run("javac", compilerArguments(sources, classes, classPath()));
+    }
+
+    /** The same for a program that has Jackson's databind among its own dependencies. */
+    static void compileWithDatabind(List<Path> sources, Path classes) {
+        String databind = locations(ObjectMapper.class, JsonIgnore.class);
+        run("javac", compilerArguments(sources, classes, classPath() + File.pathSeparator + databind));
     }
 
     /** Compiles with the compiler of another JDK. */
     static void compile(Path javaHome, List<Path> sources, Path classes) {
         Path arguments = classes.resolveSibling(classes.getFileName() + ".args");
         try {
-            Files.write(arguments, compilerArguments(sources, classes));
+            Files.write(arguments, compilerArguments(sources, classes, classPath()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,14 +73,18 @@ final class JavaTools {
 
     /** What generated code needs to compile and run: the runtime, Jackson's core and JSpecify. */
     static String classPath() {
-        return Stream.of(RuntimeVersion.class, JsonFactory.class, NullMarked.class)
+        return locations(RuntimeVersion.class, JsonFactory.class, NullMarked.class);
+    }
+
+    private static String locations(Class<?>... types) {
+        return Stream.of(types)
                 .map(type -> locationOf(type).toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static List<String> compilerArguments(List<Path> sources, Path classes) {
+    private static List<String> compilerArguments(List<Path> sources, Path classes, String classPath) {
         List<String> arguments = new ArrayList<>(
-                List.of("-Xlint:all", "-Werror", "--release", "17", "-cp", classPath(), "-d", classes.toString()));
+                List.of("-Xlint:all", "-Werror", "--release", "17", "-cp", classPath, "-d", classes.toString()));
         sources.forEach(source -> arguments.add(source.toString()));
         return arguments;
     }

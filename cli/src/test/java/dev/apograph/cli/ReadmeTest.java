@@ -28,7 +28,8 @@ final class ReadmeTest {
     private static final Pattern POM =
             Pattern.compile("<!-- from sample-project/pom.xml -->\n```xml\n(.*?)```", Pattern.DOTALL);
 
-    private static final Pattern PROGRAM = Pattern.compile("<!-- program -->\n```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PROGRAM =
+            Pattern.compile("<!-- (?:program|mapper) -->\n```java\n(.*?\nclass (\\w+) .*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -57,16 +58,17 @@ final class ReadmeTest {
     }
 
     @Test
-    void theProgramCompiles() throws IOException {
+    void theProgramsCompile() throws IOException {
         String readme = readme();
         runCommands(readme);
         List<Path> sources = new ArrayList<>(FileTree.list(folder, ".java"));
         List<MatchResult> programs = PROGRAM.matcher(readme).results().toList();
-        assertThat(programs).hasSize(1);
-        sources.add(Files.writeString(
-                folder.resolve("Program.java"), programs.get(0).group(1)));
+        assertThat(programs).hasSize(2);
+        for (MatchResult program : programs) {
+            sources.add(Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1)));
+        }
 
-        JavaTools.compile(sources, folder.resolve("classes"));
+        JavaTools.compileWithDatabind(sources, folder.resolve("classes"));
     }
 
     @Test

@@ -55,6 +55,8 @@ final class TimeTexts {
     private static final Pattern LEAP_SECOND = Pattern.compile("(?<=\\d:\\d\\d:)60");
     private static final Pattern WEEKS = Pattern.compile("([+-]?)P(\\d{1,9})W", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 100;
+
     private TimeTexts() {}
 
     static OffsetDateTime dateTime(String text) {
@@ -85,6 +87,7 @@ final class TimeTexts {
 
     /** ISO 8601 days and times, and weeks of seven days; years and months have no length. */
     static Duration duration(String text) {
+        requireShort(text);
         Matcher weeks = WEEKS.matcher(text);
         if (!weeks.matches()) {
             return Duration.parse(text);
@@ -101,10 +104,14 @@ final class TimeTexts {
         return TIME_OUT.format(time);
     }
 
-    private static String normalized(String text) {
-        if (text.length() > 100) {
+    private static void requireShort(String text) {
+        if (text.length() > LONGEST) {
             throw new DateTimeException("no time has so long a text");
         }
+    }
+
+    private static String normalized(String text) {
+        requireShort(text);
         String point = text.replace(',', '.');
         if (endsLike(HOURS, point, 3)) {
             return point + ":00";

@@ -104,6 +104,8 @@ final class TortureSchemasTest {
                 "all.json | {\"x\":\"a\"}",
                 "all-a.json | {\"a\":\"1\",\"b\":\"2\"}",
                 "choice.json | \"a\"",
+                "choice-a.json | 1",
+                "choice-a.json | \"a\"",
                 "defaults.json | {}",
                 "defaults.json | {\"i\":1,\"n\":1e9,\"u\":\"a\",\"t\":[\"a\"],\"c\":\"x\",\"any\":null}",
                 "unions.json | {\"same\":{\"z\":\"1\"},\"words\":true,\"fixed\":{\"kind\":\"*/\"},\"lists\":[1],\"deep\":[null,\"a\"]}",

@@ -22,6 +22,8 @@ import dev.apograph.runtime.json.JsonException;
 import dev.apograph.runtime.json.JsonNull;
 import dev.apograph.runtime.json.JsonValue;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +148,24 @@ final class ApographModuleTest {
         assertThat(found.getRegisteredModuleIds()).contains(ApographModule.class.getName());
         assertThat(found.readValue("\"red\"", Note.Color.class)).isEqualTo(new Note.Color("red"));
         assertThat(found.writeValueAsString(new Note.Color("red"))).isEqualTo("\"red\"");
+    }
+
+    @Test
+    void nothingElseNeedsDatabind() throws Exception {
+        URL[] urls = {
+            JsonValue.class.getProtectionDomain().getCodeSource().getLocation(),
+            JsonParser.class.getProtectionDomain().getCodeSource().getLocation()
+        };
+        try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+            assertThrows(
+                    ClassNotFoundException.class,
+                    () -> loader.loadClass("com.fasterxml.jackson.databind.ObjectMapper"));
+            Class<?> value = loader.loadClass(JsonValue.class.getName());
+            Object parsed = value.getMethod("parse", String.class).invoke(null, "[1.0]");
+            assertThat(parsed.toString()).isEqualTo("[1.0]");
+            Class<?> codecs = loader.loadClass("dev.apograph.runtime.json.JsonCodecs");
+            assertThat(codecs.getField("DATE_TIME").get(null)).isNotNull();
+        }
     }
 
     @Test

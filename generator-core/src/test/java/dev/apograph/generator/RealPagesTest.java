@@ -22,13 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RealPagesTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "pages/losant",
-                "pages/posthog",
-                "pages/losant schemas/losant",
-                "pages/losant pages/posthog schemas/losant"
-            })
+    @ValueSource(strings = {"pages/losant", "pages/posthog", "pages/losant pages/posthog schemas/losant"})
     void compilesIsDocumentedAndIsTheSameTwice(String folders, @TempDir Path output) {
         List<Path> inputs =
                 Arrays.stream(folders.split(" ")).map(SharedFolder::path).toList();

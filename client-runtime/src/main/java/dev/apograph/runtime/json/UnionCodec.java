@@ -22,11 +22,13 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
 
     private final Branches<U> branches;
     private final Function<JsonValue, U> unknown;
+    private final boolean nullable;
     private final Map<JsonKind, List<Branch>> byKind;
 
     private UnionCodec(Builder<U> builder) {
         this.branches = builder.branches;
         this.unknown = builder.unknown;
+        this.nullable = builder.nullable;
         this.byKind = Arrays.stream(JsonKind.values())
                 .collect(Collectors.toMap(
                         kind -> kind,
@@ -95,7 +97,7 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
                 return read.get();
             }
         }
-        if (value.strict) {
+        if (value.strict && !(nullable && value.json instanceof JsonNull)) {
             throw new JsonException(value.path, Problem.NO_FORM.words());
         }
         return unknown.apply(value.json);
@@ -177,6 +179,7 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
         private final Branches<U> branches;
         private final Function<JsonValue, U> unknown;
         private final List<Branch> known = new ArrayList<>();
+        private boolean nullable;
 
         private Builder(Branches<U> branches, Function<JsonValue, U> unknown) {
             this.branches = branches;
@@ -192,6 +195,12 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
         /** Adds any other branch. */
         public Builder<U> value(JsonForm... forms) {
             known.add(new Branch(known.size(), false, Stream.of(forms).toList()));
+            return this;
+        }
+
+        /** Lets null pass, which is no branch: it is kept as an unknown value is, and a strict reader takes it. */
+        public Builder<U> nullable() {
+            nullable = true;
             return this;
         }
 

@@ -35,11 +35,13 @@ final class UnionCodecEmitter {
     private final ClassName name;
     private final ClassName unknown;
     private final List<BranchPlan> branches;
+    private final JavaCode end;
 
     UnionCodecEmitter(UnionPlan plan, ClassName unknown) {
         this.name = plan.name();
         this.unknown = unknown;
         this.branches = plan.branches();
+        this.end = JavaCode.of(plan.nullable() ? ".nullable().build()" : ".build()");
     }
 
     void addTo(TypeDraft draft) {
@@ -80,7 +82,7 @@ final class UnionCodecEmitter {
         List<JavaCode> calls = new ArrayList<>();
         calls.add(JavaCode.of("$T.<$T>builder($T::read, $T::new)", RuntimeTypes.UNION_CODEC, name, name, unknown));
         branches.forEach(branch -> calls.add(described(branch)));
-        calls.add(JavaCode.of(".build()"));
+        calls.add(end);
         return JavaCode.chain(calls);
     }
 
@@ -99,7 +101,7 @@ final class UnionCodecEmitter {
         for (int part = 0; part < parts; part++) {
             method.statement("$L($L)", partName(part), UNION);
         }
-        return method.statement("return $L.build()", UNION);
+        return method.statement("return $L$L", UNION, end);
     }
 
     // private static void part0(UnionCodec.Builder<Shape> union) { union.model(JsonForm.object()...); ... }

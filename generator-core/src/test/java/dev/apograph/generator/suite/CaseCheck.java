@@ -46,8 +46,15 @@ final class CaseCheck {
         survives(json);
         ModelWalk walk = ModelWalk.through(model(json));
         expect(json, "accessors", List.of(), walk.refused());
-        expect(json, "unknown values of unions", List.of(), walk.unknown());
+        expect(json, "unknown values of unions", List.of(), unknown(walk));
         expect(json, "strict reading", Optional.empty(), strictly(json));
+    }
+
+    /** A null that a root allows has no branch. */
+    private static List<JsonValue> unknown(ModelWalk walk) {
+        return walk.unknown().stream()
+                .filter(value -> !value.equals(JsonValue.ofNull()))
+                .toList();
     }
 
     private void wrong(Wrong wrong) {

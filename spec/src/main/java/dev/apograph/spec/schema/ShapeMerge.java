@@ -25,7 +25,7 @@ import java.util.Set;
 final class ShapeMerge {
 
     /** Most shapes that are made for one document; whoever needs more multiplies schemas on purpose. */
-    private static final int MOST_STEPS = 2_000_000;
+    private static final int MOST_STEPS = 500_000;
 
     /** Longest chain of references that are replaced by what they lead to within one merge. */
     private static final int DEEPEST = 16;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Sends requests over {@code java.net.http}: HTTP/2 where an encrypted connection offers it, else HTTP/1.1. One may
  * serve several clients; it is closed by whoever made it.
  *
- * <p>The JDK itself sends a GET a second time when a pooled connection turns out to be dead; nothing else is sent twice.
+ * <p>The JDK itself sends a GET or HEAD a second time, within one attempt, when its connection ends before any byte of an
+ * answer; nothing else is sent twice.
  */
 public final class JdkTransport implements Transport {
 

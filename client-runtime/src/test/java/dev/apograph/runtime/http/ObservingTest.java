@@ -14,13 +14,7 @@ import dev.apograph.runtime.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -173,34 +167,15 @@ final class ObservingTest {
 
     @Test
     void theLogTellsWhatHappenedAndNoSecret() throws IOException {
-        Logger logger = Logger.getLogger("dev.apograph.http");
-        List<String> lines = new CopyOnWriteArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(new SimpleFormatter().formatMessage(line) + line.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        handler.setLevel(Level.ALL);
-        logger.addHandler(handler);
-        logger.setUseParentHandlers(false);
-        logger.setLevel(Level.ALL);
-        try (RawServer server = flaky();
+        List<String> lines;
+        try (HttpLog log = new HttpLog();
+                RawServer server = flaky();
                 HttpCaller caller = client(server)
                         .accessToken(CANARY)
                         .header("X-Api-Key", CANARY)
                         .build()) {
             get(caller);
-        } finally {
-            logger.removeHandler(handler);
-            logger.setLevel(null);
-            logger.setUseParentHandlers(true);
+            lines = log.lines();
         }
         String all = String.join("\n", lines);
         assertWithMessage(all).that(all.contains(CANARY)).isFalse();

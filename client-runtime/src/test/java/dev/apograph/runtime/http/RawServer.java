@@ -123,9 +123,26 @@ final class RawServer implements AutoCloseable {
                 script.answer(request, socket.getOutputStream());
                 socket.getOutputStream().flush();
             }
+        } catch (Reset reset) {
+            resetQuietly(socket);
         } catch (IOException | InterruptedException over) {
             closeQuietly(socket);
         }
+    }
+
+    /** Thrown by a script, ends the connection by a reset instead of an orderly close. */
+    static final class Reset extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static void resetQuietly(Socket socket) {
+        try {
+            socket.setSoLinger(true, 0);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        closeQuietly(socket);
     }
 
     private static void closeQuietly(Socket socket) {

@@ -92,8 +92,7 @@ record Fault(
     private static Supplier<RawServer.Script> inTurn(String... answers) {
         return () -> {
             AtomicInteger next = new AtomicInteger();
-            return (request, out) ->
-                    RawServer.send(out, answers[Math.min(next.getAndIncrement(), answers.length - 1)]);
+            return (request, out) -> RawServer.send(out, answers[Math.min(next.getAndIncrement(), answers.length - 1)]);
         };
     }
 
@@ -169,7 +168,10 @@ record Fault(
     private static List<Fault> bodies() {
         return List.of(
                 once("F15 page with 200", answer("200 OK\r\nContent-Type: text/html", "<p>" + CANARY), MALFORMED),
-                again("F15 page with 502", answer("502 Bad\r\nContent-Type: text/html", CANARY), "ServerErrorException"),
+                again(
+                        "F15 page with 502",
+                        answer("502 Bad\r\nContent-Type: text/html", CANARY),
+                        "ServerErrorException"),
                 once("F16 empty", answer("200 OK", ""), MALFORMED),
                 once("F16 null", answer("200 OK", "null"), MALFORMED),
                 once("F16 white space", answer("200 OK", " \r\n\t"), MALFORMED),
@@ -178,8 +180,14 @@ record Fault(
                 once("F17 some interim answers", "HTTP/1.1 103 X\r\n\r\n".repeat(3) + answer("200 OK", "{}"), "{}"),
                 again("F17 storm of interim answers", "HTTP/1.1 103 X\r\n\r\n".repeat(500), BROKEN),
                 once("F18 wrong type", answer("200 OK", "[\"" + CANARY + "\"]"), MALFORMED),
-                once("F19 numbers", answer("200 OK", "{\"a\":[1e400,-0,1.0,9223372036854775808]}"), "{\"a\":[1e400,-0,1.0,9223372036854775808]}"),
-                once("F32 the token in an error", answer("401 No\r\nX-Echo: " + CANARY, CANARY), "UnauthorizedException"),
+                once(
+                        "F19 numbers",
+                        answer("200 OK", "{\"a\":[1e400,-0,1.0,9223372036854775808]}"),
+                        "{\"a\":[1e400,-0,1.0,9223372036854775808]}"),
+                once(
+                        "F32 the token in an error",
+                        answer("401 No\r\nX-Echo: " + CANARY, CANARY),
+                        "UnauthorizedException"),
                 once("F41 UTF-16", OK + "\r\n\0{\0}", MALFORMED),
                 once("F41 wrong label", answer("200 OK\r\nContent-Type: application/json;charset=x", "{}"), "{}"),
                 once("F41 broken UTF-8", OK + "\r\n{\"a\":\"\u00c3\u0028\"}", MALFORMED));
@@ -193,12 +201,12 @@ record Fault(
                 once("F21 long string", OK + "\r\n{\"a\":\"" + "x".repeat(21_000_000), MALFORMED),
                 once("F22 long number", OK + "\r\n{\"a\":" + "1".repeat(2_000_000), MALFORMED),
                 of(
-                        "F23 endless items",
-                        () -> (request, out) -> drip(out, OK + "\r\n{\"a\":[", "1,".repeat(50_000), 0),
-                        "ResponseTooLargeException",
-                        1,
-                        "ResponseTooLargeException",
-                        1)
+                                "F23 endless items",
+                                () -> (request, out) -> drip(out, OK + "\r\n{\"a\":[", "1,".repeat(50_000), 0),
+                                "ResponseTooLargeException",
+                                1,
+                                "ResponseTooLargeException",
+                                1)
                         .with(small),
                 of(
                         "F32 endless error",
@@ -220,27 +228,27 @@ record Fault(
                 .map(row -> row.split("\\|", 2))
                 .flatMap(row -> Stream.of("302", "307")
                         .map(status -> once(
-                                row[0] + " " + status,
-                                answer(status + " Moved\r\nLocation: " + row[1], ""),
-                                REDIRECT)))
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.toList(), rows -> {
-                            rows.add(once("F25 300 without a place", answer("300 Many", ""), REDIRECT));
-                            rows.add(of(
-                                    "F26 loop of 307",
-                                    inTurn(answer("307 Moved\r\nLocation: /a", "")),
-                                    REDIRECT,
-                                    6,
-                                    REDIRECT,
-                                    6));
-                            return rows;
-                        }));
+                                row[0] + " " + status, answer(status + " Moved\r\nLocation: " + row[1], ""), REDIRECT)))
+                .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(), rows -> {
+                    rows.add(once("F25 300 without a place", answer("300 Many", ""), REDIRECT));
+                    rows.add(of(
+                            "F26 loop of 307",
+                            inTurn(answer("307 Moved\r\nLocation: /a", "")),
+                            REDIRECT,
+                            6,
+                            REDIRECT,
+                            6));
+                    return rows;
+                }));
     }
 
     private static List<Fault> headers() {
         return List.of(
                 once("F31 folded header", OK + "X-A: a\r\n b\r\nContent-Length: 2\r\n\r\n{}", "{}"),
-                once("F31 5,000 cookies", OK + "Set-Cookie: a=b\r\n".repeat(5_000) + "Content-Length: 2\r\n\r\n{}", "{}"),
+                once(
+                        "F31 5,000 cookies",
+                        OK + "Set-Cookie: a=b\r\n".repeat(5_000) + "Content-Length: 2\r\n\r\n{}",
+                        "{}"),
                 again("F31 10,000 cookies", OK + "Set-Cookie: a=b\r\n".repeat(10_000) + "\r\n{}", BROKEN),
                 again("F31 1 MB of headers", OK + ("X-A: " + CANARY + "\r\n").repeat(60_000) + "\r\n{}", BROKEN),
                 again("F44 garbage", CANARY + "\r\n\r\n", BROKEN),
@@ -259,12 +267,12 @@ record Fault(
                 once("F33 wrong label", answer("200 OK\r\nContent-Encoding: gzip", CANARY), MALFORMED),
                 once("F33 unknown label", answer("200 OK\r\nContent-Encoding: odd", "{}"), MALFORMED),
                 of(
-                        "F33 bomb",
-                        sending(encoded("gzip", gzip(" ".repeat(1 << 24)), gzip(" ".repeat(1 << 24)).length)),
-                        "ResponseTooLargeException",
-                        1,
-                        "ResponseTooLargeException",
-                        1)
+                                "F33 bomb",
+                                sending(encoded("gzip", gzip(" ".repeat(1 << 24)), gzip(" ".repeat(1 << 24)).length)),
+                                "ResponseTooLargeException",
+                                1,
+                                "ResponseTooLargeException",
+                                1)
                         .with(small));
     }
 
@@ -274,7 +282,10 @@ record Fault(
                 again("F39 too large", OK + "Content-Length: 9\r\n\r\n{}", BROKEN),
                 once("F39 negative", OK + "Content-Length: -1\r\n\r\n{}", BROKEN),
                 once("F39 two", OK + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ", BROKEN),
-                once("F39 with chunks", OK + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", BROKEN),
+                once(
+                        "F39 with chunks",
+                        OK + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+                        BROKEN),
                 again("F39 bad chunk", OK + "Transfer-Encoding: chunked\r\n\r\n" + CANARY + "\r\n{}", BROKEN),
                 again("F39 no last chunk", OK + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n", BROKEN),
                 once("F39 cut without a length", OK + "\r\n{\"a\":1", MALFORMED));

@@ -61,9 +61,9 @@ final class FaultTableTest {
         boolean get = how.startsWith("GET");
         try (RawServer server = new RawServer(fault.script().get())) {
             Duration took = check(server.url(), fault, how, get ? fault.get() : fault.post());
-            assertWithMessage("requests").that(server.received()).hasSize(get
-                    ? fault.getRequests()
-                    : fault.postRequests());
+            assertWithMessage("requests")
+                    .that(server.received())
+                    .hasSize(get ? fault.getRequests() : fault.postRequests());
             if (fault.realTime()) {
                 assertThat(took).isLessThan(SLACK);
                 assertThat(server.allClosedByClient()).isTrue();

@@ -45,7 +45,12 @@ final class RawServer implements AutoCloseable {
     }
 
     RawServer(Script script) throws IOException {
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(script, 50);
+    }
+
+    /** A server with a longer queue of connections that are not yet accepted. */
+    RawServer(Script script, int backlog) throws IOException {
+        this.listener = new ServerSocket(0, backlog, InetAddress.getLoopbackAddress());
         this.script = script;
         start(this::accept);
     }

@@ -6,6 +6,7 @@ import static dev.apograph.runtime.http.RawServer.answer;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.apograph.runtime.ApiException;
+import dev.apograph.runtime.CallInterruptedException;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.CallTimeoutException;
 import dev.apograph.runtime.ConnectionException;
@@ -23,6 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -333,6 +336,50 @@ final class RetryTest {
             }
         }
         assertThat(clock.waits().stream().distinct()).containsExactly(Duration.ofSeconds(5));
+    }
+
+    /** F34: the thread is interrupted while the call waits to be sent again. */
+    @Test
+    void anInterruptEndsTheWait() throws Exception {
+        try (RawServer server = RawServer.of(answer("503 X\r\nRetry-After: 30", ""));
+                HttpCaller caller = new TestClient()
+                        .baseUrl(server.url())
+                        .retries(RetryPolicy.standard())
+                        .build()) {
+            FutureTask<Boolean> task = new FutureTask<>(() -> {
+                assertThrows(
+                        CallInterruptedException.class, () -> caller.execute(TestClient.GET.call(CallOptions.none())));
+                return Thread.currentThread().isInterrupted();
+            });
+            Thread thread = new Thread(task);
+            thread.start();
+            while (server.received().isEmpty()) {
+                Thread.sleep(10);
+            }
+            Thread.sleep(50);
+            thread.interrupt();
+            assertThat(task.get(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void closingTheClientEndsTheWait() throws Exception {
+        try (RawServer server = RawServer.of(answer("503 X\r\nRetry-After: 30", ""))) {
+            HttpCaller caller = new TestClient()
+                    .baseUrl(server.url())
+                    .retries(RetryPolicy.standard())
+                    .build();
+            FutureTask<ConnectionException> task = new FutureTask<>(() -> assertThrows(
+                    ConnectionException.class, () -> caller.execute(TestClient.GET.call(CallOptions.none()))));
+            new Thread(task).start();
+            while (server.received().isEmpty()) {
+                Thread.sleep(10);
+            }
+            Thread.sleep(50);
+            caller.close();
+            assertThat(task.get(2, TimeUnit.SECONDS)).hasMessageThat().contains("closed");
+        }
     }
 
     @Test

@@ -57,6 +57,8 @@ final class SetNamesTest {
         set(NameTarget.parameter(GET, ParameterLocation.QUERY, "unit"), "measure", 5);
         set(NameTarget.schema("Bed"), "Plot", 6);
         set(NameTarget.property("Bed", "soil.kind"), "sort", 7);
+        set(NameTarget.property("Bed", "plan(water).litres"), "amount", 8);
+        set(NameTarget.property("Bed", "place[0].x"), "east", 9);
 
         List<GeneratedSource> sources = generate();
 
@@ -71,6 +73,8 @@ final class SetNamesTest {
         assertThat(text(sources, "FetchPlotsRequest")).contains("Optional<Measure> measure()");
         assertThat(text(sources, "FetchPlotsRequest")).contains("out.query(\"unit\"");
         assertThat(text(sources, "BedSoil")).contains("sort()");
+        assertThat(text(sources, "BedPlanWater")).contains("amount()");
+        assertThat(text(sources, "BedPlaceItem1")).contains("east()");
         assertThat(Compiler.compile(sources, output)).isEmpty();
     }
 
@@ -165,7 +169,15 @@ final class SetNamesTest {
                         "Bed",
                         Shapes.object(
                                 Shapes.must("name", Shapes.string()),
-                                Shapes.may("soil", Shapes.object(Shapes.may("kind", Shapes.string())))))),
+                                Shapes.may("soil", Shapes.object(Shapes.may("kind", Shapes.string()))),
+                                Shapes.may(
+                                        "plan",
+                                        Shapes.union(
+                                                Shapes.object(
+                                                        Shapes.must("type", Shapes.fixed("water")),
+                                                        Shapes.may("litres", Shapes.number())),
+                                                Shapes.string())),
+                                Shapes.may("place", Shapes.tuple(Shapes.object(Shapes.may("x", Shapes.number()))))))),
                 names);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a value that has one of several documented forms. The branch is chosen by looking at the value, never by reading
@@ -23,12 +24,16 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
     private final Branches<U> branches;
     private final Function<JsonValue, U> unknown;
     private final boolean nullable;
+    private final List<Branch> all;
     private final Map<JsonKind, List<Branch>> byKind;
+    private final @Nullable TellingName telling;
 
     private UnionCodec(Builder<U> builder) {
         this.branches = builder.branches;
         this.unknown = builder.unknown;
         this.nullable = builder.nullable;
+        this.all = List.copyOf(builder.known);
+        this.telling = TellingName.of(all.stream().map(Branch::forms).toList()).orElse(null);
         this.byKind = Arrays.stream(JsonKind.values())
                 .collect(Collectors.toMap(
                         kind -> kind,
@@ -140,7 +145,11 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
     }
 
     /** The branches that the value fits, best first; of those for objects and arrays the best one only. */
-    private static List<Branch> fitting(List<Branch> candidates, JsonValue json) {
+    private List<Branch> fitting(List<Branch> candidates, JsonValue json) {
+        JsonValue told = telling == null ? null : telling.value(json);
+        if (telling != null && told != null) {
+            return telling.branch(told).map(all::get).stream().toList();
+        }
         boolean scalar = !(json instanceof JsonObject || json instanceof JsonArray);
         return candidates.stream()
                 .flatMap(branch -> BranchFit.best(branch.forms(), json).map(fit -> new Candidate(branch, fit)).stream())

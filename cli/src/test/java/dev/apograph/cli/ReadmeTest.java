@@ -63,7 +63,7 @@ final class ReadmeTest {
         runCommands(readme);
         List<Path> sources = new ArrayList<>(FileTree.list(folder, ".java"));
         List<MatchResult> programs = PROGRAM.matcher(readme).results().toList();
-        assertThat(programs).hasSize(2);
+        assertThat(programs).hasSize(3);
         for (MatchResult program : programs) {
             sources.add(Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1)));
         }

@@ -24,6 +24,7 @@ final class AsyncCall<R extends @Nullable Object> {
         return future;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // cancelling throws nothing
     void start(CallExecutor executor) {
         future.whenComplete((value, failure) -> {
             if (!over) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to the logger {@code dev.apograph.http}: attempts at DEBUG, headers and the names of query parameters at TRACE.
@@ -77,7 +78,7 @@ final class CallLog {
     }
 
     /** Names in the order in which they are sent; values only if they are known to be numbers that say nothing. */
-    private static String queries(String rawQuery) {
+    private static String queries(@Nullable String rawQuery) {
         return Arrays.stream(Objects.requireNonNullElse(rawQuery, "").split("&"))
                 .filter(item -> !item.isEmpty())
                 .map(CallLog::masked)

@@ -176,6 +176,7 @@ final class Exchange implements AutoCloseable {
     }
 
     /** An answer that comes after all is not wanted any more. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody is left who could be told that closing failed
     private static void abandon(CompletableFuture<TransportResponse> future) {
         if (!future.cancel(true)) {
             future.thenAccept(TransportResponse::discard);

@@ -74,6 +74,7 @@ public final class JdkTransport implements Transport {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows on a future here throws nothing
     public CompletableFuture<TransportResponse> send(TransportRequest request) {
         HttpClient open = client;
         if (open == null) {

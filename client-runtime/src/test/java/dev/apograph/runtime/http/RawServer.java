@@ -1,5 +1,6 @@
 package dev.apograph.runtime.http;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,7 +121,7 @@ final class RawServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try {
-            InputStream in = socket.getInputStream();
+            InputStream in = new BufferedInputStream(socket.getInputStream());
             for (String line = line(in); !line.isEmpty(); line = line(in)) {
                 Map<String, List<String>> headers = headers(in);
                 Received request = new Received(line, headers, body(in, headers));

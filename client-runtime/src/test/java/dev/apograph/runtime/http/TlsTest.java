@@ -1,6 +1,7 @@
 package dev.apograph.runtime.http;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,18 +9,23 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.ConnectionException;
+import dev.apograph.runtime.RetryPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,38 +53,93 @@ final class TlsTest {
         }
     }
 
+    /** F36: whoever brings a trust of his own is still protected from other hosts' and from expired certificates. */
+    @Test
+    void ownTrustIsNoBlindTrust(@TempDir Path folder) throws Exception {
+        KeyStore valid = keys(folder, "valid", "-validity", "5");
+        KeyStore expired = keys(folder, "expired", "-startdate", "-10d", "-validity", "5");
+        assertThat(get(valid, "localhost")).isEqualTo("1");
+        assertThat(get(valid, "127.0.0.1")).isEqualTo("ConnectionException");
+        assertThat(get(expired, "localhost")).isEqualTo("ConnectionException");
+    }
+
+    /** What a client that trusts the authority of the server's certificate gets. */
+    private static String get(KeyStore keys, String host) throws IOException, GeneralSecurityException {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, PASSWORD);
+        trusted.setCertificateEntry("authority", keys.getCertificate("authority"));
+        trust.init(trusted);
+        SSLContext client = SSLContext.getInstance("TLS");
+        client.init(null, trust.getTrustManagers(), null);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 1);
+            exchange.getResponseBody().write('1');
+            exchange.close();
+        });
+        server.start();
+        List<Integer> attempts = new ArrayList<>();
+        try (HttpCaller caller = new TestClient()
+                .baseUrl("https://" + host + ":" + server.getAddress().getPort())
+                .sslContext(client)
+                .retries(RetryPolicy.standard())
+                .clock(new VirtualClock(0.5))
+                .observer(new CallObserver() {
+                    @Override
+                    public void callEnded(CallEvent event) {
+                        attempts.add(event.attempt());
+                    }
+                })
+                .build()) {
+            return caller.execute(TestClient.GET.call(CallOptions.none())).toString();
+        } catch (ConnectionException e) {
+            return e.getClass().getSimpleName();
+        } finally {
+            server.stop(0);
+            assertThat(attempts).containsExactly(1);
+        }
+    }
+
     private static SSLContext selfSigned(Path folder)
             throws IOException, InterruptedException, GeneralSecurityException {
-        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        assumeTrue(Files.isExecutable(keytool), "keytool is not there to make a certificate");
-        Path store = folder.resolve("keys.p12");
-        Process process = new ProcessBuilder(
-                        keytool.toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.log").toFile())
-                .start();
-        assertThat(process.waitFor()).isEqualTo(0);
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD);
-        }
+        return context(keys(folder, "keys", "-validity", "5"));
+    }
+
+    private static SSLContext context(KeyStore keys) throws GeneralSecurityException {
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(keys, PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(factory.getKeyManagers(), null, null);
         return context;
+    }
+
+    /** A certificate for localhost with its key, and one that vouches for it. */
+    private static KeyStore keys(Path folder, String name, String... validity)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        Path store = folder.resolve(name + ".p12");
+        keytool(store, List.of("-alias", "authority", "-dname", "CN=authority", "-ext", "bc:c"));
+        List<String> server = new ArrayList<>(List.of("-alias", "server", "-dname", "CN=localhost"));
+        server.addAll(List.of("-signer", "authority"));
+        server.addAll(List.of(validity));
+        keytool(store, server);
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(store)) {
+            keys.load(in, PASSWORD);
+        }
+        return keys;
+    }
+
+    private static void keytool(Path store, List<String> arguments) throws IOException, InterruptedException {
+        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        assumeTrue(Files.isExecutable(keytool), "keytool is not there to make a certificate");
+        List<String> command = new ArrayList<>(List.of(keytool.toString(), "-genkeypair", "-keyalg", "EC"));
+        command.addAll(List.of("-storetype", "PKCS12", "-keystore", store.toString()));
+        command.addAll(List.of("-storepass", new String(PASSWORD)));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertWithMessage(output).that(process.waitFor()).isEqualTo(0);
     }
 }

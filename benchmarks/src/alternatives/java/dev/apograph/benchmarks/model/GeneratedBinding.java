@@ -12,7 +12,9 @@ final class GeneratedBinding implements Binding {
     @Override
     public Object read(Document document, byte[] json) {
         JsonReader in = JsonReader.of(json);
-        return document.isList() ? Devices.CODEC.read(in) : Device.CODEC.read(in);
+        Object value = document.isList() ? Devices.CODEC.read(in) : Device.CODEC.read(in);
+        in.requireEnd();
+        return value;
     }
 
     @Override

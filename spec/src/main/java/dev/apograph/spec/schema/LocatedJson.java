@@ -73,6 +73,14 @@ public final class LocatedJson {
                     .put(key, new SourcePlace(file, firstLine, Math.max(firstLine, lastLine)));
         }
 
+        /** Notes for a copy of an object or array what is known of its properties or items. */
+        void copy(JsonNode container, JsonNode copy) {
+            Map<String, SourcePlace> known = places.get(container);
+            if (known != null) {
+                places.put(copy, new HashMap<>(known));
+            }
+        }
+
         /** The document, which runs from line 1 to {@code lastLine}. */
         LocatedJson document(JsonNode root, int lastLine) {
             return new LocatedJson(root, new SourcePlace(file, 1, Math.max(1, lastLine)), places);

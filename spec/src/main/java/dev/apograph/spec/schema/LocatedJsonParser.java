@@ -32,15 +32,14 @@ final class LocatedJsonParser {
             StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
     private static final JsonFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
-    private static final JsonFactory YAML = YAMLFactory.builder()
-            .loaderOptions(yamlLimits())
-            .streamReadConstraints(LIMITS)
-            .build();
+    private static final JsonFactory YAML =
+            new AnchoringYaml(YAMLFactory.builder().loaderOptions(yamlLimits()).streamReadConstraints(LIMITS));
 
     private final String file;
     private final DocumentKind kind;
     private final Diagnostics diagnostics;
     private final LocatedJson.Lines lines;
+    private final YamlAnchors anchors;
 
     /** The last line of what was read last: in YAML an object ends where the next thing starts, so its end tells less. */
     private int lastLine;
@@ -50,6 +49,7 @@ final class LocatedJsonParser {
         this.kind = kind;
         this.diagnostics = diagnostics;
         this.lines = new LocatedJson.Lines(file);
+        this.anchors = new YamlAnchors(lines);
     }
 
     /** The document, or nothing and a diagnostic. */
@@ -107,6 +107,19 @@ final class LocatedJsonParser {
     private JsonNode value(JsonParser parser) throws IOException {
         refuseIndirection(parser);
         lastLine = Math.max(lastLine, parser.currentTokenLocation().getLineNr());
+        if (!(parser instanceof AnchoringYaml.Parser yaml)) {
+            return plain(parser);
+        }
+        if (yaml.isCurrentAlias()) {
+            return anchors.resolve(yaml);
+        }
+        Optional<String> anchor = yaml.anchor();
+        JsonNode value = plain(yaml);
+        anchor.ifPresent(name -> anchors.remember(name, value));
+        return value;
+    }
+
+    private JsonNode plain(JsonParser parser) throws IOException {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, nodes.objectNode());
@@ -120,13 +133,25 @@ final class LocatedJsonParser {
         };
     }
 
-    /** An alias is read as a string that holds its name, which nobody means who writes one. */
+    /** Corrections are plain; the parser takes an alias for a string that holds its name. */
     private void refuseIndirection(JsonParser parser) throws IOException {
         if (kind == DocumentKind.CORRECTIONS
                 && parser instanceof YAMLParser yaml
                 && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
             throw new JsonParseException(parser, "anchors, aliases and tags are not read", yaml.currentTokenLocation());
         }
+    }
+
+    /** Neither a name that stands elsewhere nor a merge (YAML 1.1, {@code <<}) is read; as plain names they would be wrong. */
+    private void key(JsonParser parser, String key) throws IOException {
+        if (!(parser instanceof AnchoringYaml.Parser yaml)) {
+            return;
+        }
+        if (yaml.isCurrentAlias() || key.equals("<<")) {
+            String what = yaml.isCurrentAlias() ? "an alias in the place of a key" : "the merge key `<<`";
+            throw new JsonParseException(parser, what + " is not read", yaml.currentTokenLocation());
+        }
+        yaml.anchor().ifPresent(name -> anchors.remember(name, JsonNodeFactory.instance.textNode(key)));
     }
 
     private static JsonNode integer(JsonParser parser, JsonNodeFactory nodes) throws IOException {
@@ -141,6 +166,7 @@ final class LocatedJsonParser {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             int line = parser.currentTokenLocation().getLineNr();
+            key(parser, key);
             if (object.has(key)) {
                 report(kind.repeated(), line, "`" + key + "` stands twice; the last one counts");
             }

@@ -14,14 +14,13 @@ import dev.apograph.spec.schema.ExampleShape;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The bodies that endpoints show of schemas which pages name: where no schema was supplied, they give its shape. */
 final class BodyExamples {
 
     private final PageSchemas pages;
-    private final Map<PageSchema, List<Fact<JsonContent>>> bodies = new IdentityHashMap<>();
+    private final IdentityHashMap<PageSchema, List<Fact<JsonContent>>> bodies = new IdentityHashMap<>();
 
     private BodyExamples(PageSchemas pages) {
         this.pages = pages;

@@ -34,7 +34,7 @@ final class DiscriminatorParser {
 
     private Map<String, Integer> mapping(
             Optional<SchemaNode> holder, String property, List<SchemaNode> branches, List<Part> shapes) {
-        Map<JsonNode, Integer> byTarget = new IdentityHashMap<>();
+        IdentityHashMap<JsonNode, Integer> byTarget = new IdentityHashMap<>();
         Map<String, Integer> byName = new LinkedHashMap<>();
         for (int at = 0; at < branches.size(); at++) {
             int place = at;

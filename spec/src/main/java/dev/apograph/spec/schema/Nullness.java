@@ -3,7 +3,6 @@ package dev.apograph.spec.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells whether schemas allow null beside whatever else they allow, through references and combinations. */
@@ -27,7 +26,7 @@ final class Nullness {
     }
 
     private final References references;
-    private final Map<JsonNode, Answer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Answer> known = new IdentityHashMap<>();
     private int depth;
 
     Nullness(References references) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class SchemaDocuments {
 
     private final SchemaLibrary library = new SchemaLibrary();
-    private final Map<LocatedJson, SchemaDocument> documents = new IdentityHashMap<>();
+    private final IdentityHashMap<LocatedJson, SchemaDocument> documents = new IdentityHashMap<>();
     private final List<Reading> readings = new ArrayList<>();
     private final Diagnostics diagnostics;
 
@@ -67,8 +67,8 @@ final class SchemaDocuments {
 
     /** Reads all documents, in the order in which they were added. */
     List<SchemaDefinition> read() {
-        Map<SchemaDocument, SchemaShape> shapes = new IdentityHashMap<>();
-        Map<SchemaDocument, Map<String, SchemaReference>> links = new IdentityHashMap<>();
+        IdentityHashMap<SchemaDocument, SchemaShape> shapes = new IdentityHashMap<>();
+        IdentityHashMap<SchemaDocument, Map<String, SchemaReference>> links = new IdentityHashMap<>();
         for (Reading reading : readings) {
             SchemaNode root = reading.document().root();
             shapes.put(reading.document(), reading.parser().parse(root));

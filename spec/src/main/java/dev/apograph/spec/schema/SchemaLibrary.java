@@ -22,10 +22,10 @@ final class SchemaLibrary {
         private final Map<String, SchemaNode> anchors = new HashMap<>();
     }
 
-    private final Map<LocatedJson, Index> documents = new IdentityHashMap<>();
+    private final IdentityHashMap<LocatedJson, Index> documents = new IdentityHashMap<>();
     private final Map<String, List<SchemaNode>> resources = new HashMap<>();
     private final Map<String, List<SchemaNode>> roots = new HashMap<>();
-    private final Map<LocatedJson, String> files = new IdentityHashMap<>();
+    private final IdentityHashMap<LocatedJson, String> files = new IdentityHashMap<>();
 
     /**
      * Adds a document.

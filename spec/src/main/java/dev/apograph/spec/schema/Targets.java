@@ -12,7 +12,6 @@ import dev.apograph.spec.diagnostic.SourcePlace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +28,7 @@ final class Targets {
     private final ShapeParser shapes;
     private final References references;
     private final Diagnostics diagnostics;
-    private final Map<JsonNode, SchemaShape> known = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, SchemaShape> known = new IdentityHashMap<>();
     private int depth;
 
     Targets(ShapeParser shapes, References references, Diagnostics diagnostics) {

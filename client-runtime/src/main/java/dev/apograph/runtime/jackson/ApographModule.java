@@ -72,7 +72,7 @@ public final class ApographModule extends Module {
     }
 
     /** Finds serializers. */
-    private final class ModelSerializers extends Serializers.Base {
+    private static final class ModelSerializers extends Serializers.Base {
 
         @Override
         public @Nullable JsonSerializer<?> findSerializer(

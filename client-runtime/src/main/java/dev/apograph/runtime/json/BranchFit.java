@@ -52,7 +52,7 @@ record BranchFit(int kindRank, int unfixed, int missing, int unmet, int unknown)
 
     /** A listed string goes first and one beyond the list last. */
     private static int rank(JsonForm form, JsonValue json) {
-        int rank = form.kind().ordinal() + 1;
+        int rank = form.kind().rank();
         if (form.isList() && json instanceof JsonString string) {
             return form.lists(string.value()) ? 0 : rank + 1;
         }

@@ -17,14 +17,25 @@ public final class JsonForm {
 
     /** Scalars are tried in this order, so that what fits fewer values goes first. */
     enum Kind {
-        FORMATTED,
-        TEXT,
-        INTEGER,
-        NUMBER,
-        BOOLEAN,
-        ARRAY,
-        OBJECT,
-        ANY
+        FORMATTED(1),
+        TEXT(2),
+        INTEGER(3),
+        NUMBER(4),
+        BOOLEAN(5),
+        ARRAY(6),
+        OBJECT(7),
+        ANY(8);
+
+        private final int rank;
+
+        Kind(int rank) {
+            this.rank = rank;
+        }
+
+        /** The place in the order of choice among kinds that take the same value: the narrower one goes first. */
+        int rank() {
+            return rank;
+        }
     }
 
     private final Kind kind;

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The way from the root of a document to where a reader stands, such as {@code $.items[3].name}. */
 final class JsonPath {
 
-    private static final Supplier<String> ROOT = () -> "$";
-
     private static final int LONGEST_NAME = 60;
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$-]{0,59}");
@@ -26,7 +24,7 @@ final class JsonPath {
 
     /** A path from the root of the document. */
     static JsonPath fromRoot() {
-        return new JsonPath(ROOT);
+        return new JsonPath(() -> "$");
     }
 
     /** Goes down into an object, before any of its names. */

@@ -57,7 +57,7 @@ public final class EcmaPattern {
         if (next == '[') {
             openClass();
         } else {
-            java.append(next == '$' ? "\\z" : next == ']' || next == '}' && isLone() ? "\\" + next : "" + next);
+            java.append(next == '$' ? "\\z" : next == ']' || (next == '}' && isLone()) ? "\\" + next : "" + next);
         }
     }
 

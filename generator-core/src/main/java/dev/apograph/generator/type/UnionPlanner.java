@@ -141,8 +141,8 @@ final class UnionPlanner {
                         one.branch(),
                         one.type(),
                         one.forms().stream()
-                                .map(form -> form.kind() == BranchForm.Kind.OBJECT && !objects
-                                                || form.kind() == BranchForm.Kind.ARRAY && !arrays
+                                .map(form -> (form.kind() == BranchForm.Kind.OBJECT && !objects)
+                                                || (form.kind() == BranchForm.Kind.ARRAY && !arrays)
                                         ? BranchForm.of(form.kind())
                                         : form)
                                 .map(form -> enough.map(form::only).orElse(form))

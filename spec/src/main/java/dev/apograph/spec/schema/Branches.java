@@ -69,6 +69,6 @@ final class Branches {
                 branch -> branch.properties().forEach(property -> known.merge(property.name(), 1, Integer::sum)));
         return branches.stream()
                 .allMatch(branch -> branch.properties().stream()
-                        .anyMatch(property -> property.required() && known.get(property.name()) == 1));
+                        .anyMatch(property -> property.required() && known.getOrDefault(property.name(), 0) == 1));
     }
 }

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,7 +84,9 @@ final class SchemaDocuments {
         }
         return readings.stream()
                 .map(reading -> definition(
-                        reading, shapes.get(reading.document()), links.getOrDefault(reading.document(), Map.of())))
+                        reading,
+                        Objects.requireNonNull(shapes.get(reading.document())),
+                        links.getOrDefault(reading.document(), Map.of())))
                 .toList();
     }
 

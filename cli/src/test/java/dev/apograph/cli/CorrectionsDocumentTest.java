@@ -65,7 +65,7 @@ final class CorrectionsDocumentTest {
                 .contains("default Light fetch(String towerId, String lamp, FetchLightsRequest");
         assertThat(java("resource/LightsResource")).contains("Corrected in <code>api.yaml</code>: authentication");
         assertThat(java("resource/LightsResource")).doesNotContain("PATCH");
-        assertThat(java("HttpLightsResource")).contains(".anonymous()");
+        assertThat(java("LightsResourceCalls")).contains(".anonymous()");
         assertThat(java("resource/FetchLightsRequest")).contains("public Optional<Measure> measure()");
         assertThat(java("resource/FetchLightsRequest")).contains("Measure LUX");
         assertThat(java("resource/FetchLightsRequest")).contains("public String history()");

@@ -44,6 +44,26 @@ public final class PageFacts<I> {
         return new PageFacts<>(items, itemsOfFullPage, total, saysNext, next);
     }
 
+    /** As {@link #withSize(OptionalLong)}. */
+    public PageFacts<I> withSize(long itemsOfFullPage) {
+        return withSize(OptionalLong.of(itemsOfFullPage));
+    }
+
+    /** As {@link #withSize(OptionalLong)}. */
+    public PageFacts<I> withSize(Optional<Long> itemsOfFullPage) {
+        return itemsOfFullPage.map(this::withSize).orElse(this);
+    }
+
+    /** As {@link #withTotal(OptionalLong)}. */
+    public PageFacts<I> withTotal(long itemsOfAllPages) {
+        return withTotal(OptionalLong.of(itemsOfAllPages));
+    }
+
+    /** As {@link #withTotal(OptionalLong)}. */
+    public PageFacts<I> withTotal(Optional<Long> itemsOfAllPages) {
+        return itemsOfAllPages.map(this::withTotal).orElse(this);
+    }
+
     /** How many items all pages hold together. */
     public PageFacts<I> withTotal(OptionalLong itemsOfAllPages) {
         return new PageFacts<>(items, size, itemsOfAllPages, saysNext, next);

@@ -3,6 +3,7 @@ package dev.apograph.generator.emit;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.GeneratedSource;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.ClientPlan;
@@ -10,6 +11,7 @@ import dev.apograph.generator.type.EndpointPlan;
 import dev.apograph.generator.type.ModelPlan;
 import dev.apograph.generator.type.ResourcePlan;
 import dev.apograph.generator.type.ReturnPlan;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ public final class ApiEmitter {
 
     /** The files, sorted by path. */
     public static List<GeneratedSource> emit(ClientPlan plan) {
-        Stream<TypeDraft> client = Stream.of(ClientEmitter.emit(plan), HttpClientEmitter.emit(plan));
+        Stream<TypeDraft> client = Arrays.stream(CallView.values())
+                .flatMap(view -> Stream.of(ClientEmitter.emit(plan, view), HttpClientEmitter.emit(plan, view)));
         Stream<TypeDraft> resources = plan.resources().stream().flatMap(ApiEmitter::resource);
         Stream<TypeDraft> models = plan.models().stream().map(ApiEmitter::model);
         return Stream.of(client, resources, models)
@@ -32,9 +35,11 @@ public final class ApiEmitter {
     }
 
     private static Stream<TypeDraft> resource(ResourcePlan resource) {
-        return Stream.concat(
-                Stream.of(ResourceEmitter.emit(resource), HttpResourceEmitter.emit(resource)),
-                resource.endpoints().stream().flatMap(ApiEmitter::endpoint));
+        Stream<TypeDraft> views = Arrays.stream(CallView.values())
+                .flatMap(view -> Stream.of(
+                        ResourceEmitter.emit(resource, view), HttpResourceEmitter.emit(resource, view)));
+        Stream<TypeDraft> objects = resource.endpoints().stream().flatMap(ApiEmitter::endpoint);
+        return Stream.of(Stream.of(CallsEmitter.emit(resource)), views, objects).flatMap(drafts -> drafts);
     }
 
     private static Stream<TypeDraft> endpoint(EndpointPlan endpoint) {

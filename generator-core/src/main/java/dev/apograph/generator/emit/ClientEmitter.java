@@ -11,6 +11,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.Javadoc;
 import dev.apograph.generator.text.JavadocText;
@@ -22,23 +23,34 @@ import dev.apograph.generator.type.RuntimeTypes;
 import java.net.URI;
 import java.util.Optional;
 
-/** Emits the interface of the client, with its builder. */
+/** Emits the interfaces of the client, the plain one with the builder and the ways to the others. */
 final class ClientEmitter {
 
     /** The level of client-runtime's API that generated code is written for. */
     private static final int API_LEVEL = 1;
 
     private final ClientPlan plan;
+    private final CallView view;
     private final ClassName builder;
 
-    private ClientEmitter(ClientPlan plan) {
+    private ClientEmitter(ClientPlan plan, CallView view) {
         this.plan = plan;
+        this.view = view;
         this.builder = plan.name().nestedClass("Builder");
     }
 
     // public interface LosantClient extends AutoCloseable { ... }
-    static TypeDraft emit(ClientPlan plan) {
-        return new ClientEmitter(plan).emit();
+    static TypeDraft emit(ClientPlan plan, CallView view) {
+        ClientEmitter emitter = new ClientEmitter(plan, view);
+        return view == CallView.PLAIN ? emitter.emit() : emitter.emitView();
+    }
+
+    // public interface AsyncLosantClient { ... }
+    private TypeDraft emitView() {
+        TypeDraft draft = Emitted.topLevel(TypeDraft.interfaceOf(plan.name(view), PUBLIC), ClientEmitter.class)
+                .javadoc(ViewDocs.client(plan, view));
+        plan.resources().forEach(resource -> draft.method(accessor(resource)));
+        return draft;
     }
 
     private TypeDraft emit() {
@@ -47,7 +59,10 @@ final class ClientEmitter {
                 .implementing(ClassName.get(AutoCloseable.class))
                 .method(builderMethod());
         plan.resources().forEach(resource -> draft.method(accessor(resource)));
-        return draft.method(close()).type(builder());
+        return draft.method(view(CallView.ASYNC))
+                .method(view(CallView.RAW))
+                .method(close())
+                .type(builder());
     }
 
     private Javadoc docs() {
@@ -78,11 +93,22 @@ final class ClientEmitter {
                                 JavadocText.code(resource.definition().title().value()))
                         .returns("its methods")
                         .build())
-                .returns(resource.contract())
+                .returns(resource.contract(view))
                 .statement(
                         "throw new $T($L)",
                         UnsupportedOperationException.class,
-                        literal(plan.name().simpleName() + "." + resource.accessor()));
+                        literal(plan.name(view).simpleName() + "." + resource.accessor()));
+    }
+
+    // default AsyncLosantClient async() { throw new UnsupportedOperationException("LosantClient.async"); }
+    private MethodDraft view(CallView other) {
+        return MethodDraft.method(other.accessor(), PUBLIC, DEFAULT)
+                .javadoc(ViewDocs.accessor(other))
+                .returns(plan.name(other))
+                .statement(
+                        "throw new $T($L)",
+                        UnsupportedOperationException.class,
+                        literal(plan.name().simpleName() + "." + other.accessor()));
     }
 
     // default void close() {}
@@ -113,7 +139,7 @@ final class ClientEmitter {
                         .returns(plan.name())
                         .statement(
                                 "return new $T(caller($L, $L, $L))",
-                                plan.implementation(),
+                                plan.implementation(view),
                                 literal(plan.name()),
                                 baseUrl(),
                                 API_LEVEL));

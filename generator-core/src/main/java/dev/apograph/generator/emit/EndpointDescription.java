@@ -2,6 +2,7 @@ package dev.apograph.generator.emit;
 
 import static dev.apograph.generator.emit.Emitted.literal;
 
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaStringLiteral;
 import dev.apograph.generator.type.EndpointPlan;
@@ -26,7 +27,7 @@ final class EndpointDescription {
     // Dashboard.CODEC).build()
     static JavaCode of(ResourcePlan resource, EndpointPlan endpoint) {
         EndpointDescription description = new EndpointDescription(endpoint);
-        description.start(ResourceEmitter.qualifiedName(resource, endpoint));
+        description.start(ResourceEmitter.qualifiedName(resource, endpoint, CallView.PLAIN));
         description.settings();
         description.successes();
         endpoint.errors()

@@ -40,7 +40,7 @@ final class EndpointDocs {
         return tags(endpoint, arguments, docs);
     }
 
-    private static Javadoc.Builder summary(EndpointPlan endpoint) {
+    static Javadoc.Builder summary(EndpointPlan endpoint) {
         EndpointDefinition definition = endpoint.definition();
         List<JavadocText> description = definition
                 .description()
@@ -101,7 +101,7 @@ final class EndpointDocs {
                 .build();
     }
 
-    private static Optional<JavadocText> returns(EndpointPlan endpoint) {
+    static Optional<JavadocText> returns(EndpointPlan endpoint) {
         if (endpoint.result() instanceof ReturnPlan.Nothing) {
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ final class EndpointDocs {
                         : JavadocText.html("the body of the answer"));
     }
 
-    private static Optional<JavadocText> deprecation(EndpointPlan endpoint) {
+    static Optional<JavadocText> deprecation(EndpointPlan endpoint) {
         if (!endpoint.deprecated()) {
             return Optional.empty();
         }

@@ -1,110 +1,55 @@
 package dev.apograph.generator.emit;
 
-import static dev.apograph.generator.emit.Emitted.literal;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.EndpointPlan;
-import dev.apograph.generator.type.EndpointPlan.PathArgument;
-import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.ResourcePlan;
-import dev.apograph.generator.type.ReturnPlan;
 import dev.apograph.generator.type.RuntimeTypes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** Emits the class that makes a resource's calls. */
+/** Emits the classes that execute a resource's calls. */
 final class HttpResourceEmitter {
-
-    /** More endpoints than this would make the static initialiser too large (JVMS 4.7.3). */
-    private static final int MOST_INLINE_CONSTANTS = 100;
 
     private static final JavaIdentifier CALLER = JavaIdentifier.of("caller");
 
-    private final ResourcePlan plan;
-
-    private HttpResourceEmitter(ResourcePlan plan) {
-        this.plan = plan;
-    }
+    private HttpResourceEmitter() {}
 
     // final class HttpApplicationDashboardResource implements ApplicationDashboardResource { ... }
-    static TypeDraft emit(ResourcePlan plan) {
-        return new HttpResourceEmitter(plan).emit();
-    }
-
-    private TypeDraft emit() {
-        TypeDraft draft = Emitted.topLevel(TypeDraft.classOf(plan.implementation(), FINAL), HttpResourceEmitter.class)
-                .implementing(plan.contract());
-        plan.endpoints().forEach(endpoint -> constant(draft, endpoint));
-        draft.field(RuntimeTypes.HTTP_CALLER, CALLER, PRIVATE, FINAL)
+    static TypeDraft emit(ResourcePlan plan, CallView view) {
+        TypeDraft draft = Emitted.topLevel(
+                        TypeDraft.classOf(plan.implementation(view), FINAL), HttpResourceEmitter.class)
+                .implementing(plan.contract(view))
+                .field(RuntimeTypes.HTTP_CALLER, CALLER, PRIVATE, FINAL)
                 .method(MethodDraft.constructor()
                         .parameter(RuntimeTypes.HTTP_CALLER, CALLER)
                         .statement("this.caller = caller"));
-        plan.endpoints().forEach(endpoint -> draft.method(method(endpoint)));
+        plan.endpoints().forEach(endpoint -> draft.method(method(plan, endpoint, view)));
         return draft;
     }
 
-    // private static final Endpoint<Dashboard> GET = Endpoint.<Dashboard>builder("...", "GET",
-    // "/...").success(...).build();
-    private void constant(TypeDraft draft, EndpointPlan endpoint) {
-        JavaIdentifier name = endpoint.names().constant();
-        TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, answer(endpoint));
-        JavaCode value = EndpointDescription.of(plan, endpoint);
-        if (plan.endpoints().size() <= MOST_INLINE_CONSTANTS) {
-            draft.field(type, name, value, PRIVATE, STATIC, FINAL);
-            return;
-        }
-        draft.field(type, name, JavaCode.of("$L()", name), PRIVATE, STATIC, FINAL)
-                .method(MethodDraft.method(name, PRIVATE, STATIC).returns(type).statement("return $L", value));
-    }
-
-    private static TypeName answer(EndpointPlan endpoint) {
-        return endpoint.result() instanceof ReturnPlan.Nothing
-                ? JavaType.nullable(ClassName.get(Void.class))
-                : endpoint.result().type();
-    }
-
     // public Dashboard get(String dashboardId, CallOptions options) { return
-    // caller.execute(GET.call(options).path(...)); }
-    private static MethodDraft method(EndpointPlan endpoint) {
+    // caller.execute(ApplicationDashboardResourceCalls.get(dashboardId, options)); }
+    private static MethodDraft method(ResourcePlan plan, EndpointPlan endpoint, CallView view) {
+        List<Argument> arguments = ShortForms.all(MethodArguments.of(endpoint));
         MethodDraft method = MethodDraft.method(endpoint.names().method(), PUBLIC)
                 .override()
                 .deprecated(endpoint.deprecated())
-                .returns(endpoint.result().type());
-        ShortForms.all(MethodArguments.of(endpoint))
-                .forEach(argument -> method.parameter(argument.type(), argument.name()));
-        String format =
-                endpoint.result() instanceof ReturnPlan.Nothing ? "caller.execute($L)" : "return caller.execute($L)";
-        return method.statement(format, call(endpoint));
-    }
-
-    private static JavaCode call(EndpointPlan endpoint) {
-        List<JavaCode> steps = new ArrayList<>();
-        steps.add(JavaCode.of("$L.call(options)", endpoint.names().constant()));
-        for (PathArgument argument : endpoint.path()) {
-            steps.add(JavaCode.of(".path($L, $L)", literal(argument.placeholder()), argument.name()));
-        }
-        endpoint.body()
-                .ifPresent(body -> steps.add(
-                        body.required()
-                                ? JavaCode.of(
-                                        ".jsonBody($L, $L)", body.type().codec(), Emitted.nonNull(MethodArguments.BODY))
-                                : JavaCode.of(".jsonBody($L, body)", body.type().codec())));
-        endpoint.request()
-                .ifPresent(request -> steps.add(JavaCode.of(
-                        ".parameters($T.requireNonNull(request, $L))",
-                        Objects.class,
-                        literal(MethodArguments.REQUEST))));
-        return JavaCode.joined(steps, "\n");
+                .returns(ViewTypes.returned(endpoint, view));
+        arguments.forEach(argument -> method.parameter(argument.type(), argument.name()));
+        return method.statement(
+                ViewTypes.returnsNothing(endpoint, view) ? "caller.$L($T.$L($L))" : "return caller.$L($T.$L($L))",
+                view.execution(),
+                plan.calls(),
+                endpoint.names().method(),
+                JavaCode.commaSeparated(arguments.stream()
+                        .map(argument -> JavaCode.of("$L", argument.name()))
+                        .toList()));
     }
 }

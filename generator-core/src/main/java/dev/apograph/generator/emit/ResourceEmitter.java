@@ -4,7 +4,7 @@ import static dev.apograph.generator.emit.Emitted.literal;
 import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.TypeName;
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.JavaStringLiteral;
 import dev.apograph.generator.text.Javadoc;
 import dev.apograph.generator.text.JavadocText;
@@ -15,26 +15,31 @@ import dev.apograph.generator.type.ResourcePlan;
 import dev.apograph.spec.definition.Fact;
 import java.util.List;
 
-/** Emits the interface of a resource. */
+/** Emits the interfaces of a resource. */
 final class ResourceEmitter {
 
     private final ResourcePlan plan;
+    private final CallView view;
 
-    private ResourceEmitter(ResourcePlan plan) {
+    private ResourceEmitter(ResourcePlan plan, CallView view) {
         this.plan = plan;
+        this.view = view;
     }
 
     // public interface ApplicationDashboardResource { ... }
-    static TypeDraft emit(ResourcePlan plan) {
-        return new ResourceEmitter(plan).emit();
+    static TypeDraft emit(ResourcePlan plan, CallView view) {
+        return new ResourceEmitter(plan, view).emit();
     }
 
     private TypeDraft emit() {
-        TypeDraft draft = Emitted.topLevel(TypeDraft.interfaceOf(plan.contract(), PUBLIC), ResourceEmitter.class)
-                .javadoc(docs());
+        TypeDraft draft = Emitted.topLevel(TypeDraft.interfaceOf(plan.contract(view), PUBLIC), ResourceEmitter.class)
+                .javadoc(view == CallView.PLAIN ? docs() : ViewDocs.resource(plan, view));
         plan.endpoints().forEach(endpoint -> {
             draft.method(full(endpoint));
-            ShortForms.of(endpoint).forEach(draft::method);
+            ShortForms.of(endpoint, view).forEach(draft::method);
+            if (view == CallView.PLAIN) {
+                PagedForms.of(endpoint).forEach(draft::method);
+            }
         });
         return draft;
     }
@@ -63,23 +68,26 @@ final class ResourceEmitter {
     private MethodDraft full(EndpointPlan endpoint) {
         MethodArguments arguments = MethodArguments.of(endpoint);
         List<Argument> all = ShortForms.all(arguments);
-        return start(endpoint, all)
-                .javadoc(EndpointDocs.full(endpoint, all))
-                .statement("throw new $T($L)", UnsupportedOperationException.class, qualifiedName(plan, endpoint));
+        return start(endpoint, view, all)
+                .javadoc(
+                        view == CallView.PLAIN
+                                ? EndpointDocs.full(endpoint, all)
+                                : ViewDocs.method(endpoint, view, all))
+                .statement(
+                        "throw new $T($L)", UnsupportedOperationException.class, qualifiedName(plan, endpoint, view));
     }
 
     /** The start of a method of the interface, without comment and body. */
-    static MethodDraft start(EndpointPlan endpoint, List<Argument> arguments) {
-        TypeName type = endpoint.result().type();
+    static MethodDraft start(EndpointPlan endpoint, CallView view, List<Argument> arguments) {
         MethodDraft method = MethodDraft.method(endpoint.names().method(), PUBLIC, DEFAULT)
                 .deprecated(endpoint.deprecated())
-                .returns(type);
+                .returns(ViewTypes.returned(endpoint, view));
         arguments.forEach(argument -> method.parameter(argument.type(), argument.name()));
         return method;
     }
 
     /** The name by which exceptions tell a method: {@code ApplicationDashboardResource.patch}. */
-    static JavaStringLiteral qualifiedName(ResourcePlan plan, EndpointPlan endpoint) {
-        return literal(plan.contract().simpleName() + "." + endpoint.names().method());
+    static JavaStringLiteral qualifiedName(ResourcePlan plan, EndpointPlan endpoint, CallView view) {
+        return literal(plan.contract(view).simpleName() + "." + endpoint.names().method());
     }
 }

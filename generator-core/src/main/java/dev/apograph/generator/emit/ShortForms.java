@@ -1,32 +1,38 @@
 package dev.apograph.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.type.EndpointPlan;
 import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.RequestPlan;
-import dev.apograph.generator.type.ReturnPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Emits the forms of a method that leave out what can be left out; each calls the one with every argument. */
+/**
+ * Emits the forms of a method that leave out what can be left out; each calls the one with every argument. Where calls
+ * are waited for there is every such form; elsewhere the shortest one and the one that fills a request, so that the
+ * interfaces stay small.
+ */
 final class ShortForms {
 
     private final EndpointPlan endpoint;
+    private final CallView view;
     private final MethodArguments arguments;
     private final List<MethodDraft> methods = new ArrayList<>();
 
-    private ShortForms(EndpointPlan endpoint) {
+    private ShortForms(EndpointPlan endpoint, CallView view) {
         this.endpoint = endpoint;
+        this.view = view;
         this.arguments = MethodArguments.of(endpoint);
     }
 
-    static List<MethodDraft> of(EndpointPlan endpoint) {
-        return new ShortForms(endpoint).emit();
+    static List<MethodDraft> of(EndpointPlan endpoint, CallView view) {
+        return new ShortForms(endpoint, view).emit();
     }
 
     /** Every argument in order. */
@@ -40,7 +46,8 @@ final class ShortForms {
 
     private List<MethodDraft> emit() {
         forms(arguments.body());
-        if (endpoint.body().filter(body -> !body.required()).isPresent()) {
+        if (view == CallView.PLAIN
+                && endpoint.body().filter(body -> !body.required()).isPresent()) {
             forms(Optional.empty());
         }
         Optional<ClassName> bodyBuilder =
@@ -52,13 +59,14 @@ final class ShortForms {
     }
 
     private void forms(Optional<Argument> body) {
-        withoutOptions(body, arguments.request());
-        endpoint.request().ifPresent(request -> {
-            if (request.optional()) {
-                withoutOptions(body, Optional.empty());
-            }
-            requestLambda(body, request);
-        });
+        boolean optional = endpoint.request().filter(RequestPlan::optional).isPresent();
+        if (view == CallView.PLAIN || !optional) {
+            withoutOptions(body, arguments.request());
+        }
+        if (optional) {
+            withoutOptions(body, Optional.empty());
+        }
+        endpoint.request().ifPresent(request -> requestLambda(body, request));
     }
 
     // default Applications get(GetApplicationsRequest request) { return get(request, CallOptions.none()); }
@@ -100,8 +108,11 @@ final class ShortForms {
     }
 
     private void add(List<Argument> given, JavaCode.Builder body) {
-        methods.add(ResourceEmitter.start(endpoint, given)
-                .javadoc(EndpointDocs.shorter(endpoint, given))
+        methods.add(ResourceEmitter.start(endpoint, view, given)
+                .javadoc(
+                        view == CallView.PLAIN
+                                ? EndpointDocs.shorter(endpoint, given)
+                                : ViewDocs.method(endpoint, view, given))
                 .body(body.build()));
     }
 
@@ -121,7 +132,7 @@ final class ShortForms {
         endpoint.body().ifPresent(unused -> values.add(body));
         endpoint.request().ifPresent(unused -> values.add(request));
         values.add(JavaCode.of("$T.none()", RuntimeTypes.CALL_OPTIONS));
-        String format = endpoint.result() instanceof ReturnPlan.Nothing ? "$L($L)" : "return $L($L)";
+        String format = ViewTypes.returnsNothing(endpoint, view) ? "$L($L)" : "return $L($L)";
         return JavaCode.of(format, endpoint.names().method(), JavaCode.commaSeparated(values));
     }
 }

@@ -253,7 +253,7 @@ final class ReservedNames {
 
     /** Names that no path argument may have, since methods use them for something else. */
     static Collection<String> ofArguments() {
-        return with("body", "builder", "caller", "options", "request");
+        return with("answer", "body", "builder", "caller", "options", "position", "request");
     }
 
     /** Names that no constant may have; the last two are classes that generated code may name beside it. */

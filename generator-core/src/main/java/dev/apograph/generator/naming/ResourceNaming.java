@@ -6,11 +6,13 @@ import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names the interfaces, implementations, request objects and results of all resources together. */
@@ -41,17 +43,41 @@ final class ResourceNaming {
                 .map(resource -> MethodNames.decide(api, resource))
                 .toList();
         Map<String, JavaIdentifier> objects = types.allocate(objectWishes(methods));
+        Map<CallView, Map<String, JavaIdentifier>> views = views(contracts);
         List<ResourceNames> names = new ArrayList<>();
         for (int i = 0; i < resources.size(); i++) {
             String title = title(resources.get(i));
             JavaIdentifier contract = Objects.requireNonNull(contracts.get(title));
             names.add(new ResourceNames(
                     contract,
-                    JavaIdentifier.of("Http" + contract),
+                    views.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    view -> Objects.requireNonNull(
+                                            view.getValue().get(title)))),
                     Objects.requireNonNull(accessors.get(title)),
                     endpoints(resources.get(i), methods.get(i), objects)));
         }
         return names;
+    }
+
+    // Last, so that no other name depends on them.
+    private Map<CallView, Map<String, JavaIdentifier>> views(Map<String, JavaIdentifier> contracts) {
+        Map<CallView, Map<String, JavaIdentifier>> views = new EnumMap<>(CallView.class);
+        views.put(CallView.PLAIN, contracts);
+        for (CallView view : List.of(CallView.ASYNC, CallView.RAW)) {
+            views.put(
+                    view,
+                    types.allocate(contracts.entrySet().stream()
+                            .map(entry -> view(entry.getKey(), view.prefix() + entry.getValue()))
+                            .toList()));
+        }
+        return views;
+    }
+
+    private static NameScope.Wish view(String title, String name) {
+        List<String> words = WordSplitter.words(name);
+        return new NameScope.Wish(title, name, words, words, Optional.of(name));
     }
 
     private List<EndpointNames> endpoints(

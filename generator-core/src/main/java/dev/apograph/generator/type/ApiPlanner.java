@@ -2,7 +2,6 @@ package dev.apograph.generator.type;
 
 import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.ResourceNames;
-import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -10,7 +9,9 @@ import dev.apograph.spec.link.LinkedApi;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Plans everything that a client consists of. */
 public final class ApiPlanner {
@@ -35,24 +36,26 @@ public final class ApiPlanner {
     public static ClientPlan plan(
             LinkedApi api, JavaNames names, Optional<URI> baseUrl, boolean allSchemas, Diagnostics diagnostics) {
         ApiPlanner planner = new ApiPlanner(api, names);
+        List<ModelPlan> models = new ModelPlanner(api, names, diagnostics).plan(allSchemas);
+        PagingPlanner paging = new PagingPlanner(models);
         return new ClientPlan(
                 api.title(),
-                names.basePackage().type(names.client()),
-                names.basePackage().type(JavaIdentifier.of("Http" + names.client())),
+                names.basePackage(),
+                names.client(),
                 baseUrl.or(() -> api.baseUrl().map(Fact::value)),
-                planner.resources(api.resources()),
-                new ModelPlanner(api, names, diagnostics).plan(allSchemas));
+                planner.resources(api.resources(), paging),
+                models);
     }
 
-    private List<ResourcePlan> resources(List<ResourceDefinition> definitions) {
+    private List<ResourcePlan> resources(List<ResourceDefinition> definitions, PagingPlanner paging) {
         List<ResourcePlan> plans = new ArrayList<>();
         for (int i = 0; i < definitions.size(); i++) {
-            plans.add(resource(definitions.get(i), names.resources().get(i)));
+            plans.add(resource(definitions.get(i), names.resources().get(i), paging));
         }
         return plans;
     }
 
-    private ResourcePlan resource(ResourceDefinition definition, ResourceNames resource) {
+    private ResourcePlan resource(ResourceDefinition definition, ResourceNames resource, PagingPlanner paging) {
         List<EndpointPlan> plans = new ArrayList<>();
         for (int i = 0; i < definition.endpoints().size(); i++) {
             plans.add(endpoints.plan(
@@ -60,9 +63,12 @@ public final class ApiPlanner {
         }
         return new ResourcePlan(
                 definition,
-                names.resourcePackage().type(resource.contract()),
-                names.basePackage().type(resource.implementation()),
+                names.basePackage(),
+                resource.views().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                view -> names.resourcePackage().type(view.getValue()))),
                 resource.accessor(),
-                plans);
+                paging.plan(plans));
     }
 }

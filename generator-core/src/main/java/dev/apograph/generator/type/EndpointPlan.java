@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param body its body, where that is an argument of its own
  * @param request its request object
  * @param result what it returns
+ * @param paging how its pages follow each other, if it has pages
  * @param errors documented statuses with a body, other than success
  */
 public record EndpointPlan(
@@ -26,12 +27,18 @@ public record EndpointPlan(
         Optional<Body> body,
         Optional<RequestPlan> request,
         ReturnPlan result,
+        Optional<PagingPlan> paging,
         List<Failure> errors) {
 
     /** Copies the lists. */
     public EndpointPlan {
         path = List.copyOf(path);
         errors = List.copyOf(errors);
+    }
+
+    /** The same endpoint with pages. */
+    EndpointPlan withPaging(Optional<PagingPlan> pages) {
+        return new EndpointPlan(definition, names, path, body, request, result, pages, errors);
     }
 
     /** Whether it should not be called any more: the documents say so, or they know nothing but its refusal. */

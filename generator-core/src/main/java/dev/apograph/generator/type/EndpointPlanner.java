@@ -49,6 +49,7 @@ final class EndpointPlanner {
                 endpoint.body().flatMap(this::body),
                 requests.plan(endpoint, resourcePackage.type(names.request())),
                 returns.plan(endpoint, resourcePackage.type(names.result())),
+                Optional.empty(),
                 failures(endpoint));
     }
 

@@ -13,6 +13,14 @@ public final class RuntimeTypes {
     public static final ClassName RESPONSE_INFO = ClassName.get("dev.apograph.runtime", "ResponseInfo");
     /** A file to upload. */
     public static final ClassName FILE_PART = ClassName.get("dev.apograph.runtime", "FilePart");
+    /** A result with the answer that carried it. */
+    public static final ClassName RESPONSE = ClassName.get("dev.apograph.runtime", "Response");
+    /** Results that come in pages. */
+    public static final ClassName PAGED = ClassName.get("dev.apograph.runtime", "Paged");
+    /** What a page says of itself. */
+    public static final ClassName PAGE_FACTS = ClassName.get("dev.apograph.runtime", "PageFacts");
+    /** A file that is received. */
+    public static final ClassName DOWNLOAD = ClassName.get("dev.apograph.runtime", "Download");
     /** A stream of server-sent events. */
     public static final ClassName EVENT_STREAM = ClassName.get("dev.apograph.runtime", "EventStream");
 
@@ -63,6 +71,8 @@ public final class RuntimeTypes {
     public static final ClassName CLIENT_BUILDER = ClassName.get("dev.apograph.runtime.http", "ClientBuilder");
     /** Describes an endpoint. */
     public static final ClassName ENDPOINT = ClassName.get("dev.apograph.runtime.http", "Endpoint");
+    /** The values of one call. */
+    public static final ClassName CALL = ClassName.get("dev.apograph.runtime.http", "Call");
     /** Makes calls. */
     public static final ClassName HTTP_CALLER = ClassName.get("dev.apograph.runtime.http", "HttpCaller");
     /** What every request object is. */

@@ -70,7 +70,7 @@ final class EmitterTest {
                 .open()
                 .answers(200, "Job", "x")
                 .answers(404, "Job", "x");
-        assertThat(file("HttpBedsResource", endpoint, Shapes.titled("Job"))).contains("""
+        assertThat(file("BedsResourceCalls", endpoint, Shapes.titled("Job"))).contains("""
                             private static final Endpoint<Job> GET = Endpoint.<Job>builder("BedsResource.get", "GET", "/beds/{BED_ID}")
                                     .anonymous()
                                     .success(200, Job.CODEC)

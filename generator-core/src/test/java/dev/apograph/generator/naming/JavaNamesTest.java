@@ -68,7 +68,7 @@ final class JavaNamesTest {
     void resources() {
         ResourceNames names = resource("Application Dashboard", Endpoints.of("Get", HttpMethod.GET, "/x"));
         assertThat(names.contract().toString()).isEqualTo("ApplicationDashboardResource");
-        assertThat(names.implementation().toString()).isEqualTo("HttpApplicationDashboardResource");
+        assertThat(names.views().get(CallView.ASYNC).toString()).isEqualTo("AsyncApplicationDashboardResource");
         assertThat(names.accessor().toString()).isEqualTo("applicationDashboard");
     }
 

@@ -35,6 +35,24 @@ public interface GardenClient extends AutoCloseable {
     }
 
     /**
+     * The same resources with methods that return at once.
+     *
+     * @return methods that return futures; cancelling one gives its call up
+     */
+    default AsyncGardenClient async() {
+        throw new UnsupportedOperationException("GardenClient.async");
+    }
+
+    /**
+     * The same resources with methods that return the whole answer.
+     *
+     * @return methods that return status, headers and result
+     */
+    default RawGardenClient raw() {
+        throw new UnsupportedOperationException("GardenClient.raw");
+    }
+
+    /**
      * Ends the calls under way and gives back what the client holds. Closing twice does no harm.
      */
     @Override

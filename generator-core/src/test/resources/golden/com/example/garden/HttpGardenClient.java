@@ -23,6 +23,16 @@ final class HttpGardenClient implements GardenClient {
     }
 
     @Override
+    public AsyncGardenClient async() {
+        return new HttpAsyncGardenClient(caller);
+    }
+
+    @Override
+    public RawGardenClient raw() {
+        return new HttpRawGardenClient(caller);
+    }
+
+    @Override
     public void close() {
         caller.close();
     }

@@ -2,11 +2,16 @@ package com.example.garden.resource;
 
 import com.example.garden.model.Bed;
 import com.example.garden.model.BedPatch;
+import com.example.garden.model.Beds;
+import com.example.garden.model.Entries;
 import com.example.garden.model.Tags;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
+import dev.apograph.runtime.PageFacts;
+import dev.apograph.runtime.Paged;
 import dev.apograph.runtime.json.JsonValue;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -470,5 +475,222 @@ public interface GardenBedResource {
     @Deprecated
     default void replace(String id) {
         replace(id, CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>
+     *
+     * <p>Success:
+     * <ul>
+     * <li>200: The beds of the garden</li>
+     * </ul>
+     *
+     * <p>Documented in <code>beds.txt, Beds, List</code>.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Beds list(String gardenId, ListGardenBedRequest request, CallOptions options) {
+        throw new UnsupportedOperationException("GardenBedResource.list");
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, as the form with every argument describes it.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request the parameters
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Beds list(String gardenId, ListGardenBedRequest request) {
+        return list(gardenId, request, CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, as the form with every argument describes it.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Beds list(String gardenId) {
+        return list(gardenId, ListGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, as the form with every argument describes it.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request sets the parameters
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Beds list(String gardenId, Consumer<ListGardenBedRequest.Builder> request) {
+        ListGardenBedRequest.Builder builder = ListGardenBedRequest.builder();
+        request.accept(builder);
+        return list(gardenId, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, page after page, each when it is asked for; starts
+     * where the request says, else at the first.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the pages and their items
+     */
+    default Paged<Beds, Bed> listPaged(String gardenId, ListGardenBedRequest request,
+            CallOptions options) {
+        return Paged.byNumber(request.page().map(Long::parseLong).orElse(0L),
+                position -> list(gardenId, request.toBuilder().page(position).build(), options),
+                answer -> PageFacts.of(answer.items()).withSize(answer.perPage()).withTotal(answer.totalCount()));
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, page after page, each when it is asked for; starts
+     * where the request says, else at the first.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @return the pages and their items
+     */
+    default Paged<Beds, Bed> listPaged(String gardenId) {
+        return listPaged(gardenId, ListGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, page after page, each when it is asked for; starts
+     * where the request says, else at the first.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request sets the parameters
+     * @return the pages and their items
+     */
+    default Paged<Beds, Bed> listPaged(String gardenId,
+            Consumer<ListGardenBedRequest.Builder> request) {
+        ListGardenBedRequest.Builder builder = ListGardenBedRequest.builder();
+        request.accept(builder);
+        return listPaged(gardenId, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>
+     *
+     * <p>Success:
+     * <ul>
+     * <li>200: What was done</li>
+     * </ul>
+     *
+     * <p>Documented in <code>beds.txt, Beds, Log</code>.
+     *
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Entries log(LogGardenBedRequest request, CallOptions options) {
+        throw new UnsupportedOperationException("GardenBedResource.log");
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>, as the form with every argument describes it.
+     *
+     * @param request the parameters
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Entries log(LogGardenBedRequest request) {
+        return log(request, CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>, as the form with every argument describes it.
+     *
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Entries log() {
+        return log(LogGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>, as the form with every argument describes it.
+     *
+     * @param request sets the parameters
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Entries log(Consumer<LogGardenBedRequest.Builder> request) {
+        LogGardenBedRequest.Builder builder = LogGardenBedRequest.builder();
+        request.accept(builder);
+        return log(builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>, page after page, each when it is asked for; starts where the request says, else at
+     * the first.
+     *
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the pages and their items
+     */
+    default Paged<Entries, String> logPaged(LogGardenBedRequest request, CallOptions options) {
+        return Paged.byOffset(request.offset().orElse(0L),
+                position -> log(request.toBuilder().offset(position).build(), options),
+                answer -> PageFacts.of(answer.results().orElse(List.of())).withNext(answer.next()));
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>, page after page, each when it is asked for; starts where the request says, else at
+     * the first.
+     *
+     * @return the pages and their items
+     */
+    default Paged<Entries, String> logPaged() {
+        return logPaged(LogGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * <p><code>GET /log</code>, page after page, each when it is asked for; starts where the request says, else at
+     * the first.
+     *
+     * @param request sets the parameters
+     * @return the pages and their items
+     */
+    default Paged<Entries, String> logPaged(Consumer<LogGardenBedRequest.Builder> request) {
+        LogGardenBedRequest.Builder builder = LogGardenBedRequest.builder();
+        request.accept(builder);
+        return logPaged(builder.build(), CallOptions.none());
     }
 }

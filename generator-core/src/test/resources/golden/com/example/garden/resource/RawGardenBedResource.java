@@ -1,0 +1,346 @@
+package com.example.garden.resource;
+
+import com.example.garden.model.Bed;
+import com.example.garden.model.BedPatch;
+import com.example.garden.model.Beds;
+import com.example.garden.model.Entries;
+import com.example.garden.model.Tags;
+import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.EventStream;
+import dev.apograph.runtime.Generated;
+import dev.apograph.runtime.Response;
+import dev.apograph.runtime.json.JsonValue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods of <code>GardenBedResource</code>, which describes them, returning the whole answer.
+ */
+@Generated("dev.apograph.generator.emit.ResourceEmitter")
+@NullMarked
+public interface RawGardenBedResource {
+    /**
+     * Tells what grows in a bed.
+     *
+     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
+     * @param bedNumber <code>bedNumber</code>
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> get(String gardenId, long bedNumber, GetGardenBedRequest request,
+            CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.get");
+    }
+
+    /**
+     * Tells what grows in a bed.
+     *
+     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
+     * @param bedNumber <code>bedNumber</code>
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> get(String gardenId, long bedNumber) {
+        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * Tells what grows in a bed.
+     *
+     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
+     * @param bedNumber <code>bedNumber</code>
+     * @param request sets the parameters
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> get(String gardenId, long bedNumber,
+            Consumer<GetGardenBedRequest.Builder> request) {
+        GetGardenBedRequest.Builder builder = GetGardenBedRequest.builder();
+        request.accept(builder);
+        return get(gardenId, bedNumber, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Patch.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param bedNumber <code>bedNumber</code>
+     * @param body what to send
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> patch(String gardenId, long bedNumber, BedPatch body,
+            CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.patch");
+    }
+
+    /**
+     * Patch.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param bedNumber <code>bedNumber</code>
+     * @param body what to send
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> patch(String gardenId, long bedNumber, BedPatch body) {
+        return patch(gardenId, bedNumber, body, CallOptions.none());
+    }
+
+    /**
+     * Patch.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param bedNumber <code>bedNumber</code>
+     * @param body sets the properties of what to send
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> patch(String gardenId, long bedNumber, Consumer<BedPatch.Builder> body) {
+        BedPatch.Builder builder = BedPatch.builder();
+        body.accept(builder);
+        return patch(gardenId, bedNumber, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Makes a bed from a file.
+     *
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the answer with its result: the answer, one class for each documented status
+     */
+    default Response<ImportGardenBedResult> importGardenBed(ImportGardenBedRequest request,
+            CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.importGardenBed");
+    }
+
+    /**
+     * Makes a bed from a file.
+     *
+     * @param request the parameters
+     * @return the answer with its result: the answer, one class for each documented status
+     */
+    default Response<ImportGardenBedResult> importGardenBed(ImportGardenBedRequest request) {
+        return importGardenBed(request, CallOptions.none());
+    }
+
+    /**
+     * Makes a bed from a file.
+     *
+     * @param request sets the parameters
+     * @return the answer with its result: the answer, one class for each documented status
+     */
+    default Response<ImportGardenBedResult> importGardenBed(
+            Consumer<ImportGardenBedRequest.Builder> request) {
+        ImportGardenBedRequest.Builder builder = ImportGardenBedRequest.builder();
+        request.accept(builder);
+        return importGardenBed(builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Water.
+     *
+     * @param id <code>id</code>
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<JsonValue> water(String id, WaterGardenBedRequest request,
+            CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.water");
+    }
+
+    /**
+     * Water.
+     *
+     * @param id <code>id</code>
+     * @param request the parameters
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<JsonValue> water(String id, WaterGardenBedRequest request) {
+        return water(id, request, CallOptions.none());
+    }
+
+    /**
+     * Water.
+     *
+     * @param id <code>id</code>
+     * @param request sets the parameters
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<JsonValue> water(String id, Consumer<WaterGardenBedRequest.Builder> request) {
+        WaterGardenBedRequest.Builder builder = WaterGardenBedRequest.builder();
+        request.accept(builder);
+        return water(id, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Find.
+     *
+     * @param body what to send; null for no body
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Tags> find(@Nullable BedPatch body, FindGardenBedRequest request,
+            CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.find");
+    }
+
+    /**
+     * Find.
+     *
+     * @param body what to send; null for no body
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Tags> find(@Nullable BedPatch body) {
+        return find(body, FindGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * Find.
+     *
+     * @param body what to send; null for no body
+     * @param request sets the parameters
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Tags> find(@Nullable BedPatch body,
+            Consumer<FindGardenBedRequest.Builder> request) {
+        FindGardenBedRequest.Builder builder = FindGardenBedRequest.builder();
+        request.accept(builder);
+        return find(body, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Delete.
+     *
+     * @param id <code>id</code>
+     * @param options options of this one call
+     * @return the answer with its result: nothing
+     */
+    default Response<@Nullable Void> delete(String id, CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.delete");
+    }
+
+    /**
+     * Delete.
+     *
+     * @param id <code>id</code>
+     * @return the answer with its result: nothing
+     */
+    default Response<@Nullable Void> delete(String id) {
+        return delete(id, CallOptions.none());
+    }
+
+    /**
+     * Watch.
+     *
+     * @param id <code>id</code>
+     * @param options options of this one call
+     * @return the answer with its result: the events as they arrive; to be closed by the caller
+     */
+    default Response<EventStream> watch(String id, CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.watch");
+    }
+
+    /**
+     * Watch.
+     *
+     * @param id <code>id</code>
+     * @return the answer with its result: the events as they arrive; to be closed by the caller
+     */
+    default Response<EventStream> watch(String id) {
+        return watch(id, CallOptions.none());
+    }
+
+    /**
+     * A bed cannot be replaced; patch it.
+     *
+     * @param id <code>id</code>
+     * @param options options of this one call
+     * @return the answer with its result: nothing
+     * @deprecated A bed cannot be replaced; patch it.
+     */
+    @Deprecated
+    default Response<@Nullable Void> replace(String id, CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.replace");
+    }
+
+    /**
+     * A bed cannot be replaced; patch it.
+     *
+     * @param id <code>id</code>
+     * @return the answer with its result: nothing
+     * @deprecated A bed cannot be replaced; patch it.
+     */
+    @Deprecated
+    default Response<@Nullable Void> replace(String id) {
+        return replace(id, CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Beds> list(String gardenId, ListGardenBedRequest request,
+            CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.list");
+    }
+
+    /**
+     * List.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Beds> list(String gardenId) {
+        return list(gardenId, ListGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * @param gardenId <code>GARDEN_ID</code>
+     * @param request sets the parameters
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Beds> list(String gardenId, Consumer<ListGardenBedRequest.Builder> request) {
+        ListGardenBedRequest.Builder builder = ListGardenBedRequest.builder();
+        request.accept(builder);
+        return list(gardenId, builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * @param request the parameters
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Entries> log(LogGardenBedRequest request, CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.log");
+    }
+
+    /**
+     * Log.
+     *
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Entries> log() {
+        return log(LogGardenBedRequest.builder().build(), CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * @param request sets the parameters
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Entries> log(Consumer<LogGardenBedRequest.Builder> request) {
+        LogGardenBedRequest.Builder builder = LogGardenBedRequest.builder();
+        request.accept(builder);
+        return log(builder.build(), CallOptions.none());
+    }
+}

@@ -36,8 +36,8 @@ public final class ApiEmitter {
 
     private static Stream<TypeDraft> resource(ResourcePlan resource) {
         Stream<TypeDraft> views = Arrays.stream(CallView.values())
-                .flatMap(view -> Stream.of(
-                        ResourceEmitter.emit(resource, view), HttpResourceEmitter.emit(resource, view)));
+                .flatMap(view ->
+                        Stream.of(ResourceEmitter.emit(resource, view), HttpResourceEmitter.emit(resource, view)));
         Stream<TypeDraft> objects = resource.endpoints().stream().flatMap(ApiEmitter::endpoint);
         return Stream.of(Stream.of(CallsEmitter.emit(resource)), views, objects).flatMap(drafts -> drafts);
     }

@@ -36,8 +36,8 @@ final class HttpClientEmitter {
                         .parameter(RuntimeTypes.HTTP_CALLER, CALLER)
                         .statement("this.caller = caller"));
         plan.resources()
-                .forEach(resource -> draft.method(made(
-                        resource.accessor(), resource.contract(view), resource.implementation(view))));
+                .forEach(resource -> draft.method(
+                        made(resource.accessor(), resource.contract(view), resource.implementation(view))));
         return draft;
     }
 

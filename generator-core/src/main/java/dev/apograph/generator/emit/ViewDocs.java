@@ -16,7 +16,8 @@ final class ViewDocs {
     static Javadoc client(ClientPlan plan, CallView view) {
         JavadocText name = JavadocText.code(plan.name().simpleName());
         return view == CallView.ASYNC
-                ? Javadoc.of("The resources of {} with methods that return at once. It is closed with that client.", name)
+                ? Javadoc.of(
+                        "The resources of {} with methods that return at once. It is closed with that client.", name)
                 : Javadoc.of(
                         "The resources of {} with methods that return the whole answer. It is closed with that client.",
                         name);

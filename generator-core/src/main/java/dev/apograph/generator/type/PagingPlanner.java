@@ -150,8 +150,7 @@ final class PagingPlanner {
     }
 
     private static PageProperty property(ObjectPlan page, PropertyPlan property) {
-        return new PageProperty(
-                property.name(), property.type().type(), property.plainAccessor() && !page.inferred());
+        return new PageProperty(property.name(), property.type().type(), property.plainAccessor() && !page.inferred());
     }
 
     private static <T> Optional<T> single(List<T> all, Predicate<T> wanted) {

@@ -84,6 +84,8 @@ final class CallersTest {
                         "y",
                         "GET /log?offset=2",
                         "z",
+                        "GET /beds/b/photo",
+                        "not JSON at all",
                         "fake asked for page 0",
                         "not faked: AsyncGardenClient.gardenBed")
                 .inOrder();

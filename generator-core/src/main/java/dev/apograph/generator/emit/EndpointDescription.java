@@ -45,6 +45,8 @@ final class EndpointDescription {
             add("$T.builderOfNothing($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
         } else if (endpoint.result() instanceof ReturnPlan.Events) {
             add("$T.builderOfEvents($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
+        } else if (endpoint.result() instanceof ReturnPlan.File) {
+            add("$T.builderOfDownload($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
         } else {
             add(
                     "$T.<$T>builder($L, $L, $L)",

@@ -108,6 +108,9 @@ final class EndpointDocs {
         if (endpoint.result() instanceof ReturnPlan.Events) {
             return Optional.of(JavadocText.html("the events as they arrive; to be closed by the caller"));
         }
+        if (endpoint.result() instanceof ReturnPlan.File) {
+            return Optional.of(JavadocText.html("the file as it comes; to be saved or closed by the caller"));
+        }
         return Optional.of(
                 endpoint.result() instanceof ReturnPlan.Cases
                         ? JavadocText.html("the answer, one class for each documented status")

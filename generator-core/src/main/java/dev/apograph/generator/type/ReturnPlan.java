@@ -28,6 +28,14 @@ public sealed interface ReturnPlan {
         }
     }
 
+    /** A file. */
+    record File() implements ReturnPlan {
+        @Override
+        public TypeName type() {
+            return RuntimeTypes.DOWNLOAD;
+        }
+    }
+
     /**
      * One kind of body, whatever the status.
      *

@@ -46,6 +46,9 @@ final class ReturnPlanner {
         if (successes.values().stream().anyMatch(response -> response.body() == BodyPresence.EVENT_STREAM)) {
             return new ReturnPlan.Events();
         }
+        if (!successes.isEmpty() && successes.values().stream().allMatch(this::isFile)) {
+            return new ReturnPlan.File();
+        }
         if (endpoint.responses().isEmpty()) {
             // The documents say nothing at all of the answer, so whatever comes is handed on.
             return new ReturnPlan.Body(JavaType.ANY, List.of());
@@ -66,6 +69,11 @@ final class ReturnPlanner {
                 .findFirst()
                 .<ReturnPlan>map(body -> new ReturnPlan.Body(body, statuses))
                 .orElse(new ReturnPlan.Nothing());
+    }
+
+    private boolean isFile(ResponseDefinition response) {
+        return response.body() != BodyPresence.ABSENT
+                && response.schema().filter(fact -> types.isBinary(fact.value())).isPresent();
     }
 
     /** The type of a response's body; empty where there is none. */

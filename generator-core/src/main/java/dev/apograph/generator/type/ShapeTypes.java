@@ -38,6 +38,15 @@ final class ShapeTypes {
         return JavaType.ANY;
     }
 
+    /** Whether a schema is one of bytes that are not JSON: a string of the format {@code binary} (OpenAPI 3.0). */
+    boolean isBinary(SchemaReference reference) {
+        return api.schema(reference)
+                .shape()
+                .filter(shape -> shape instanceof SchemaShape.StringShape string
+                        && string.format().filter("binary"::equals).isPresent())
+                .isPresent();
+    }
+
     /** The type of the values at {@code path}. */
     JavaType of(TypePath path, SchemaShape shape) {
         return path.isTooDeep() ? JavaType.ANY : shape.accept(new At(path));

@@ -15,6 +15,7 @@ import com.example.garden.resource.ListGardenBedRequest;
 import com.example.garden.resource.LogGardenBedRequest;
 import com.example.garden.resource.WaterGardenBedRequest;
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.http.Call;
@@ -71,6 +72,9 @@ final class GardenBedResourceCalls {
 
     private static final Endpoint<Entries> LOG = Endpoint.<Entries>builder("GardenBedResource.log", "GET", "/log")
             .success(200, Entries.CODEC)
+            .build();
+
+    private static final Endpoint<Download> PHOTO = Endpoint.builderOfDownload("GardenBedResource.photo", "GET", "/beds/{id}/photo")
             .build();
 
     private GardenBedResourceCalls() {
@@ -134,5 +138,10 @@ final class GardenBedResourceCalls {
     static Call<Entries> log(LogGardenBedRequest request, CallOptions options) {
         return LOG.call(options)
                 .parameters(Objects.requireNonNull(request, "request"));
+    }
+
+    static Call<Download> photo(String id, CallOptions options) {
+        return PHOTO.call(options)
+                .path("id", id);
     }
 }

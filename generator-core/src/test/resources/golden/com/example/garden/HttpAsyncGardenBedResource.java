@@ -14,6 +14,7 @@ import com.example.garden.resource.ListGardenBedRequest;
 import com.example.garden.resource.LogGardenBedRequest;
 import com.example.garden.resource.WaterGardenBedRequest;
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.http.HttpCaller;
@@ -88,5 +89,10 @@ final class HttpAsyncGardenBedResource implements AsyncGardenBedResource {
     @Override
     public CompletableFuture<Entries> log(LogGardenBedRequest request, CallOptions options) {
         return caller.executeAsync(GardenBedResourceCalls.log(request, options));
+    }
+
+    @Override
+    public CompletableFuture<Download> photo(String id, CallOptions options) {
+        return caller.executeAsync(GardenBedResourceCalls.photo(id, options));
     }
 }

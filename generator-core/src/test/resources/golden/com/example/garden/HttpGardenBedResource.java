@@ -14,6 +14,7 @@ import com.example.garden.resource.ListGardenBedRequest;
 import com.example.garden.resource.LogGardenBedRequest;
 import com.example.garden.resource.WaterGardenBedRequest;
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.http.HttpCaller;
@@ -81,5 +82,10 @@ final class HttpGardenBedResource implements GardenBedResource {
     @Override
     public Entries log(LogGardenBedRequest request, CallOptions options) {
         return caller.execute(GardenBedResourceCalls.log(request, options));
+    }
+
+    @Override
+    public Download photo(String id, CallOptions options) {
+        return caller.execute(GardenBedResourceCalls.photo(id, options));
     }
 }

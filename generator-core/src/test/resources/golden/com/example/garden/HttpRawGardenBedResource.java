@@ -14,6 +14,7 @@ import com.example.garden.resource.LogGardenBedRequest;
 import com.example.garden.resource.RawGardenBedResource;
 import com.example.garden.resource.WaterGardenBedRequest;
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.Response;
@@ -85,5 +86,10 @@ final class HttpRawGardenBedResource implements RawGardenBedResource {
     @Override
     public Response<Entries> log(LogGardenBedRequest request, CallOptions options) {
         return caller.executeRaw(GardenBedResourceCalls.log(request, options));
+    }
+
+    @Override
+    public Response<Download> photo(String id, CallOptions options) {
+        return caller.executeRaw(GardenBedResourceCalls.photo(id, options));
     }
 }

@@ -6,6 +6,7 @@ import com.example.garden.model.Beds;
 import com.example.garden.model.Entries;
 import com.example.garden.model.Tags;
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.PageFacts;
@@ -692,5 +693,39 @@ public interface GardenBedResource {
         LogGardenBedRequest.Builder builder = LogGardenBedRequest.builder();
         request.accept(builder);
         return logPaged(builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Photo.
+     *
+     * <p><code>GET /beds/&#123;id&#125;/photo</code>
+     *
+     * <p>Success:
+     * <ul>
+     * <li>200: The latest photo</li>
+     * </ul>
+     *
+     * <p>Documented in <code>beds.txt, Beds, Photo</code>.
+     *
+     * @param id <code>id</code>
+     * @param options options of this one call
+     * @return the file as it comes; to be saved or closed by the caller
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Download photo(String id, CallOptions options) {
+        throw new UnsupportedOperationException("GardenBedResource.photo");
+    }
+
+    /**
+     * Photo.
+     *
+     * <p><code>GET /beds/&#123;id&#125;/photo</code>, as the form with every argument describes it.
+     *
+     * @param id <code>id</code>
+     * @return the file as it comes; to be saved or closed by the caller
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Download photo(String id) {
+        return photo(id, CallOptions.none());
     }
 }

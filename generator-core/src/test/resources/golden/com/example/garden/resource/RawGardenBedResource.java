@@ -6,6 +6,7 @@ import com.example.garden.model.Beds;
 import com.example.garden.model.Entries;
 import com.example.garden.model.Tags;
 import dev.apograph.runtime.CallOptions;
+import dev.apograph.runtime.Download;
 import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.Generated;
 import dev.apograph.runtime.Response;
@@ -342,5 +343,26 @@ public interface RawGardenBedResource {
         LogGardenBedRequest.Builder builder = LogGardenBedRequest.builder();
         request.accept(builder);
         return log(builder.build(), CallOptions.none());
+    }
+
+    /**
+     * Photo.
+     *
+     * @param id <code>id</code>
+     * @param options options of this one call
+     * @return the answer with its result: the file as it comes; to be saved or closed by the caller
+     */
+    default Response<Download> photo(String id, CallOptions options) {
+        throw new UnsupportedOperationException("RawGardenBedResource.photo");
+    }
+
+    /**
+     * Photo.
+     *
+     * @param id <code>id</code>
+     * @return the answer with its result: the file as it comes; to be saved or closed by the caller
+     */
+    default Response<Download> photo(String id) {
+        return photo(id, CallOptions.none());
     }
 }

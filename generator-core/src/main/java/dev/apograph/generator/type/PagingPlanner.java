@@ -35,7 +35,7 @@ final class PagingPlanner {
             Set.of("totalcount", "total", "totalitems", "totalresults", "totalelements", "totalrecords");
     private static final Set<String> NEXTS = Set.of("next", "nextpage", "nexturl", "nextlink", "nextpageurl");
 
-    private final Map<ClassName, ObjectPlan> models = new HashMap<>();
+    private final Map<TypeName, ObjectPlan> models = new HashMap<>();
 
     PagingPlanner(List<ModelPlan> models) {
         models.forEach(model -> {
@@ -57,17 +57,17 @@ final class PagingPlanner {
     private Optional<PagingPlan> paging(EndpointPlan endpoint, Set<String> taken) {
         HttpMethod method = endpoint.definition().method().value();
         if ((method != HttpMethod.GET && method != HttpMethod.POST)
-                || !(endpoint.result() instanceof ReturnPlan.Body body)
-                || !models.containsKey(body.body().type())) {
+                || !(endpoint.result() instanceof ReturnPlan.Body body)) {
             return Optional.empty();
         }
         List<ParameterPlan> queries = endpoint.request().stream()
                 .flatMap(request -> request.parameters().stream())
                 .filter(parameter -> parameter.location() == ParameterLocation.QUERY)
                 .toList();
+        Optional<ObjectPlan> page = Optional.ofNullable(models.get(body.body().type()));
         return single(queries, parameter -> SIZES.contains(folded(parameter.wireName())))
                 .flatMap(size -> place(queries, NUMBERS).or(() -> place(queries, OFFSETS)))
-                .flatMap(place -> paging(endpoint, place, models.get(body.body().type())))
+                .flatMap(place -> page.flatMap(object -> paging(endpoint, place, object)))
                 .map(plan -> named(plan, taken));
     }
 

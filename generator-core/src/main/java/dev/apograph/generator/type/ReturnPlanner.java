@@ -73,7 +73,9 @@ final class ReturnPlanner {
 
     private boolean isFile(ResponseDefinition response) {
         return response.body() != BodyPresence.ABSENT
-                && response.schema().filter(fact -> types.isBinary(fact.value())).isPresent();
+                && response.schema()
+                        .filter(fact -> types.isBinary(fact.value()))
+                        .isPresent();
     }
 
     /** The type of a response's body; empty where there is none. */

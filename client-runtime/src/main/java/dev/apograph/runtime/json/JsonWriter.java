@@ -79,6 +79,18 @@ public final class JsonWriter {
         });
     }
 
+    /**
+     * Writes {@code ***} in the place of a value that is a secret as a whole, where the text is only looked at.
+     *
+     * @return false, and nothing is written, where the value itself must be written
+     */
+    public boolean masked() {
+        if (masking) {
+            value(SecretNames.MASK);
+        }
+        return masking;
+    }
+
     /** Whether what is written will only be looked at, so that a secret must not be written. */
     boolean masking() {
         return masking;

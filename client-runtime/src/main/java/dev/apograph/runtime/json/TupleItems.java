@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,21 @@ public final class TupleItems {
 
     private List<JsonValue> items() {
         return array().orElseThrow(() -> new JsonException(path, TupleCheck.NO_ARRAY.tell(json.kind())));
+    }
+
+    /**
+     * Writes the array; where the text is only looked at, without the secrets in its items.
+     *
+     * @param check goes through the items with their codecs
+     */
+    public void write(JsonWriter out, Consumer<TupleCheck> check) {
+        if (!out.masking() || array().isEmpty()) {
+            out.value(json);
+            return;
+        }
+        List<JsonValue> masked = new ArrayList<>(items());
+        check.accept(TupleCheck.masking(this, masked));
+        out.value(JsonArray.of(masked));
     }
 
     /** Looks at the items to tell what is wrong with them. */

@@ -103,7 +103,7 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
             }
         }
         if (value.strict && !(nullable && value.json instanceof JsonNull)) {
-            throw new JsonException(value.path, Problem.NO_FORM.words());
+            throw value.refusal();
         }
         return unknown.apply(value.json);
     }
@@ -120,6 +120,7 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
         private final boolean same;
         private final String path;
         private final JsonValue json;
+        private @Nullable JsonException reason;
 
         private Value(JsonReader in, Aside aside) {
             this.aside = aside;
@@ -136,7 +137,24 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
         }
 
         private JsonReader reader(Branch branch) {
-            return JsonReader.over(json, path, strict, trail.inside(same, isCompared(branch)));
+            return JsonReader.over(json, path, strict, inside(branch));
+        }
+
+        private UnionTrail inside(Branch branch) {
+            return trail.inside(same, isCompared(branch));
+        }
+
+        private boolean isContainer() {
+            return json instanceof JsonObject || json instanceof JsonArray;
+        }
+
+        /** No branch took the value; the last one's reason goes along. */
+        private JsonException refusal() {
+            JsonException refusal = new JsonException(path, Problem.NO_FORM.words());
+            if (reason != null) {
+                refusal.initCause(reason);
+            }
+            return refusal;
         }
 
         private boolean isCircular() {
@@ -170,10 +188,21 @@ public final class UnionCodec<U extends JsonModel> implements KeepingCodec<U> {
             }
             return Optional.of(read);
         } catch (JsonException wrong) {
-            if (value.strict && (value.json instanceof JsonObject || value.json instanceof JsonArray)) {
+            if (value.strict && value.isContainer() && (branch.model() || isReadLeniently(value, branch))) {
                 throw wrong;
             }
+            value.reason = wrong;
             return Optional.empty();
+        }
+    }
+
+    /** A strict reader names the place that {@code validate} names: inside the branch only if the branch holds the value. */
+    private boolean isReadLeniently(Value value, Branch branch) {
+        try {
+            branches.read(JsonReader.over(value.json, value.path, false, value.inside(branch)), branch.number());
+            return true;
+        } catch (JsonException wrong) {
+            return false;
         }
     }
 

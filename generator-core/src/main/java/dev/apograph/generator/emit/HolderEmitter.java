@@ -52,9 +52,7 @@ final class HolderEmitter {
                 .method(Emitted.toBuilderMethod(builder))
                 .method(of())
                 .method(Emitted.overridden("toJson", RuntimeTypes.JSON_VALUE).statement("return json"))
-                .method(Emitted.overridden("writeTo", TypeName.VOID)
-                        .parameter(RuntimeTypes.JSON_WRITER, "out")
-                        .statement("out.value(json)"))
+                .method(ModelParts.writing(plan.secret()).statement("out.value(json)"))
                 .method(ModelParts.additionalProperties(
                         "json instanceof $T object ? object.members() : $T.of()", RuntimeTypes.JSON_OBJECT, Map.class))
                 .method(MethodDraft.method("read", PRIVATE, STATIC)

@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.MethodDraft;
@@ -104,9 +103,7 @@ final class ModelEmitter {
     // ... }
     private List<MethodDraft> writing() {
         List<MethodDraft> methods = new ArrayList<>();
-        MethodDraft writeTo = Emitted.overridden("writeTo", TypeName.VOID)
-                .parameter(RuntimeTypes.JSON_WRITER, "out")
-                .statement("out.beginObject()");
+        MethodDraft writeTo = ModelParts.writing(plan.secret()).statement("out.beginObject()");
         List<List<PropertyPlan>> chunks = Chunks.of(properties, PROPERTIES_PER_METHOD);
         write(writeTo, chunks.get(0));
         for (int i = 1; i < chunks.size(); i++) {

@@ -69,6 +69,19 @@ final class ModelParts {
                 .statement("return $T.describe($L, this)", RuntimeTypes.PROPERTY_BAG, Emitted.literal(type));
     }
 
+    // public void writeTo(JsonWriter out) { if (out.masked()) { return; } ...
+    /** With {@code secret}, a text that is only looked at shows nothing of the model. */
+    static MethodDraft writing(boolean secret) {
+        MethodDraft writeTo = Emitted.overridden("writeTo", TypeName.VOID).parameter(RuntimeTypes.JSON_WRITER, "out");
+        return secret
+                ? writeTo.body(JavaCode.body()
+                        .begin("if (out.masked())")
+                        .statement("return")
+                        .end()
+                        .build())
+                : writeTo;
+    }
+
     // public void validate(JsonValidation found) {
     static MethodDraft validate() {
         return Emitted.overridden("validate", TypeName.VOID).parameter(RuntimeTypes.JSON_VALIDATION, "found");

@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.Javadoc;
@@ -16,6 +15,7 @@ import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.ModelPlan.TuplePlan;
 import dev.apograph.generator.type.PositionPlan;
+import dev.apograph.generator.type.PropertyPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import dev.apograph.spec.definition.SchemaAnnotations;
 import java.util.ArrayList;
@@ -64,9 +64,7 @@ final class TupleEmitter {
         }
         plan.rest().map(this::rest).ifPresent(draft::method);
         draft.method(Emitted.overridden("toJson", RuntimeTypes.JSON_VALUE).statement("return items.json()"))
-                .method(Emitted.overridden("writeTo", TypeName.VOID)
-                        .parameter(RuntimeTypes.JSON_WRITER, "out")
-                        .statement("out.value(items.json())"))
+                .method(ModelParts.writing(plan.secret()).statement("items.write(out, $T::check)", name))
                 .method(ModelParts.additionalProperties("$T.of()", Map.class))
                 .method(ModelParts.validate().statement("check(items.check(found))"))
                 .method(reading())
@@ -141,8 +139,14 @@ final class TupleEmitter {
                     at,
                     position.nullable(),
                     position.type().codec()));
+            if (PropertyPlan.isSecret(position.shape())) {
+                checks.add(JavaCode.of(".secret($L, $L)", at, at + 1));
+            }
         }
         plan.rest().ifPresent(rest -> checks.add(JavaCode.of(".from($L, $L)", positions.size(), rest.codec())));
+        if (plan.secretRest()) {
+            checks.add(JavaCode.of(".secret($L, $T.MAX_VALUE)", positions.size(), Integer.class));
+        }
         if (plan.closed()) {
             checks.add(JavaCode.of(".most($L)", positions.size()));
         }

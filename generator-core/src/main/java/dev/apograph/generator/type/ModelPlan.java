@@ -2,6 +2,7 @@ package dev.apograph.generator.type;
 
 import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.naming.DeclaredType;
+import dev.apograph.spec.definition.SchemaShape;
 import dev.apograph.spec.definition.UnionBranches;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public sealed interface ModelPlan {
 
     /** What it is made from. */
     DeclaredType source();
+
+    /** Whether the content must never be printed. */
+    default boolean secret() {
+        return source().shape().filter(PropertyPlan::isSecret).isPresent();
+    }
 
     /**
      * A class with an accessor for each property.
@@ -55,13 +61,7 @@ public sealed interface ModelPlan {
      * @param content its type
      * @param nullable whether the value may be null
      */
-    record ValuePlan(ClassName name, DeclaredType source, JavaType content, boolean nullable) implements ModelPlan {
-
-        /** Whether the value must never be printed. */
-        public boolean secret() {
-            return source.shape().filter(PropertyPlan::isSecret).isPresent();
-        }
-    }
+    record ValuePlan(ClassName name, DeclaredType source, JavaType content, boolean nullable) implements ModelPlan {}
 
     /**
      * A class around an array whose items have types by their position.
@@ -77,6 +77,16 @@ public sealed interface ModelPlan {
         /** Copies the positions. */
         public TuplePlan {
             positions = List.copyOf(positions);
+        }
+
+        /** Whether the later items must never be printed. */
+        public boolean secretRest() {
+            return source.shape()
+                    .map(UnionBranches::simplest)
+                    .filter(SchemaShape.TupleShape.class::isInstance)
+                    .map(SchemaShape.TupleShape.class::cast)
+                    .filter(tuple -> tuple.rest().filter(PropertyPlan::isSecret).isPresent())
+                    .isPresent();
         }
     }
 
@@ -112,11 +122,6 @@ public sealed interface ModelPlan {
         /** Whether null may stand in its place. */
         public boolean nullable() {
             return source.shape().filter(UnionBranches::allowNull).isPresent();
-        }
-
-        /** Whether the content must never be printed. */
-        public boolean secret() {
-            return source.shape().filter(PropertyPlan::isSecret).isPresent();
         }
     }
 

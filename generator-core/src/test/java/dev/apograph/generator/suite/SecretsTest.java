@@ -33,7 +33,9 @@ final class SecretsTest {
                 "keys": {"type": "array", "items": {"$ref": "#/definitions/key"}},
                 "keysByName": {"type": "object", "additionalProperties": {"$ref": "#/definitions/key"}},
                 "either": {"oneOf": [{"type": "string"}, {"$ref": "#/definitions/key"}]},
-                "codes": {"type": "array", "items": {"type": "string", "format": "password"}}}}""");
+                "codes": {"type": "array", "items": {"type": "string", "format": "password"}},
+                "pair": {"type": "array", "prefixItems": [{"type": "string"}, {"$ref": "#/definitions/key"}, {"type": "string", "format": "password"}],
+                "items": {"$ref": "#/definitions/key"}}}}""");
         SchemaModels models = SchemaModels.of(List.of(inputs.path())).compiled(folder.resolve("classes"));
         type = models.type(models.schemaOf("account.json"));
     }
@@ -52,6 +54,10 @@ final class SecretsTest {
                 "{'keysByName':{'a':{'code':'s3cr3t'}}}",
                 "{'either':{'label':'l','code':'s3cr3t'}}",
                 "{'codes':['s3cr3t']}",
+                "{'pair':['a',{'code':'s3cr3t'}]}",
+                "{'pair':['a',{},'s3cr3t']}",
+                "{'pair':['a',{},'b',{'label':'l'},{'code':'s3cr3t'}]}",
+                "{'pair':['a',{'password':'s3cr3t'}]}",
                 "{'unknown':{'password':'s3cr3t'}}",
                 "{'pin':{'of':{'another':'s3cr3t'}}}",
                 "{'key':{'code':['s3cr3t']}}",
@@ -72,6 +78,10 @@ final class SecretsTest {
     void noObjectIsPrintedThatIsASecretAsAWhole() {
         Object model = ModelJson.read(SchemaModels.codec(type), "{\"pins\":{\"first\":\"s3cr3t\"}}");
         assertThat(model.toString()).doesNotContain(SECRET);
+        for (JsonModel inside : ModelWalk.through(model).visited()) {
+            assertWithMessage("%s", inside.getClass()).that(inside.toString()).doesNotContain(SECRET);
+        }
+        assertThat(((JsonModel) model).toJson().toString()).contains(SECRET);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class TaskPlantPlace implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter out) {
-        out.value(items.json());
+        items.write(out, TaskPlantPlace::check);
     }
 
     @Override

@@ -28,6 +28,11 @@ public record PagingPlan(
         Optional<PageProperty> size,
         PageEnd end) {
 
+    /** The same with another name of the method. */
+    PagingPlan withMethod(JavaIdentifier name) {
+        return new PagingPlan(name, page, item, place, offset, first, items, size, end);
+    }
+
     /**
      * A property of a page.
      *

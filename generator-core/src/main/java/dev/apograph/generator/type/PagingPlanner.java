@@ -102,16 +102,7 @@ final class PagingPlanner {
         while (!taken.add(folded(name))) {
             name = name.plus("Paged");
         }
-        return new PagingPlan(
-                name,
-                plan.page(),
-                plan.item(),
-                plan.place(),
-                plan.offset(),
-                plan.first(),
-                plan.items(),
-                plan.size(),
-                plan.end());
+        return plan.withMethod(name);
     }
 
     private static Optional<ParameterPlan> place(List<ParameterPlan> queries, Set<String> names) {

@@ -51,11 +51,11 @@ final class SchemaCatalog {
                 EndpointReferences.in(resources).toList();
         PageSchemas pages = new PageSchemas(traces, references, diagnostics);
         SchemaCatalog catalog = new SchemaCatalog(pages, new SchemaUnits(pages, files, settled, diagnostics));
-        catalog.link(references, BodyExamples.of(resources, pages), diagnostics);
+        catalog.link(references, SchemaExamples.of(resources, pages), diagnostics);
         return catalog;
     }
 
-    private void link(List<Fact<SchemaReference>> references, BodyExamples examples, Diagnostics diagnostics) {
+    private void link(List<Fact<SchemaReference>> references, SchemaExamples examples, Diagnostics diagnostics) {
         Map<String, SchemaShape> shapes = new HashMap<>();
         for (int at = 0; at < units.count(); at++) {
             SchemaUnit unit = units.get(at);

@@ -128,12 +128,6 @@ final class SchemaLibrary {
         return parts;
     }
 
-    /** The path of the file that a value stands in; empty where it has none. */
-    Optional<String> fileOf(SchemaNode node) {
-        return Optional.ofNullable(files.get(node.document()))
-                .map(address -> address.substring(SchemaUri.FILES.length()));
-    }
-
     /** Whether a value can be a schema at all. */
     static boolean isSchema(JsonNode value) {
         return value.isObject() || value.isBoolean();

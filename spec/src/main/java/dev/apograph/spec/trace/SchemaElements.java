@@ -118,9 +118,10 @@ final class SchemaElements {
 
         @Override
         public Integer visitTuple(SchemaShape.TupleShape shape) {
-            int named = shape.positions().stream()
-                    .mapToInt(position -> position.accept(this))
-                    .sum();
+            int named = 0;
+            for (int at = 0; at < shape.positions().size(); at++) {
+                named += shape.positions().get(at).accept(new Below(schema, pointer + "/" + at, parent));
+            }
             return named + shape.rest().map(this::each).orElse(0);
         }
 

@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** The bodies that endpoints show of schemas which pages name: where no schema was supplied, they give its shape. */
-final class BodyExamples {
+final class SchemaExamples {
 
     private final PageSchemas pages;
     private final IdentityHashMap<PageSchema, List<Fact<JsonContent>>> bodies = new IdentityHashMap<>();
 
-    private BodyExamples(PageSchemas pages) {
+    private SchemaExamples(PageSchemas pages) {
         this.pages = pages;
     }
 
     /** Collects them. */
-    static BodyExamples of(List<ResourceDefinition> resources, PageSchemas pages) {
-        BodyExamples examples = new BodyExamples(pages);
+    static SchemaExamples of(List<ResourceDefinition> resources, PageSchemas pages) {
+        SchemaExamples examples = new SchemaExamples(pages);
         resources.stream().flatMap(resource -> resource.endpoints().stream()).forEach(examples::add);
         return examples;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** The documents that are read: what a server of the fleet's API would answer. Every run makes the same bytes. */
-enum Document {
+public enum Document {
     /** One device, 1 KB. */
     SMALL(false, 2, 2, 1),
     /** One device with many attributes and tags, 20 KB. */
@@ -39,17 +39,26 @@ enum Document {
     }
 
     /** The document in UTF-8. */
-    byte[] json() {
+    public byte[] json() {
+        return json(devices);
+    }
+
+    /** A page of devices of 2.4 KB each in UTF-8. */
+    public static byte[] page(int devices) {
+        return LARGE.json(devices);
+    }
+
+    private byte[] json(int count) {
         Random random = new Random(20261122);
         StringBuilder json = new StringBuilder();
         if (list) {
             json.append("{\"items\":[");
-            for (int i = 0; i < devices; i++) {
+            for (int i = 0; i < count; i++) {
                 device(i == 0 ? json : json.append(','), random);
             }
             json.append(format(
                     "],\"count\":%d,\"totalCount\":%d,\"page\":0,\"perPage\":%d,\"sortDirection\":\"asc\",\"readAt\":\"%s\"}",
-                    devices, 10 * devices, devices, moment(random)));
+                    count, 10 * count, count, moment(random)));
         } else {
             device(json, random);
         }

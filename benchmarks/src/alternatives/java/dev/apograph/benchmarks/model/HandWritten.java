@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The mapper that a careful team would set up for models written by hand. */
-final class HandWritten {
+public final class HandWritten {
 
     private HandWritten() {}
 
-    static ObjectMapper mapper() {
+    /** A mapper. */
+    public static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The models as a team writes them by hand with records. */
-final class Records {
+public final class Records {
 
     private Records() {}
 
-    enum DeviceClass {
+    public enum DeviceClass {
         @JsonProperty("standalone")
         STANDALONE,
         @JsonProperty("gateway")
@@ -24,7 +24,7 @@ final class Records {
         EDGE
     }
 
-    enum State {
+    public enum State {
         @JsonProperty("connected")
         CONNECTED,
         @JsonProperty("disconnected")
@@ -33,7 +33,7 @@ final class Records {
         SLEEPING
     }
 
-    enum Protocol {
+    public enum Protocol {
         @JsonProperty("mqtt")
         MQTT,
         @JsonProperty("http")
@@ -44,7 +44,7 @@ final class Records {
         MODBUS
     }
 
-    enum DataType {
+    public enum DataType {
         @JsonProperty("number")
         NUMBER,
         @JsonProperty("string")
@@ -57,14 +57,14 @@ final class Records {
         BLOB
     }
 
-    enum SortDirection {
+    public enum SortDirection {
         @JsonProperty("asc")
         ASC,
         @JsonProperty("desc")
         DESC
     }
 
-    record Device(
+    public record Device(
             String id,
             String name,
             String description,
@@ -81,14 +81,14 @@ final class Records {
             List<Tag> tags,
             List<Attribute> attributes) {}
 
-    record Connection(
+    public record Connection(
             State state, OffsetDateTime since, Protocol protocol, String address, Long bytesIn, Long bytesOut) {}
 
-    record Location(BigDecimal latitude, BigDecimal longitude, BigDecimal accuracy) {}
+    public record Location(BigDecimal latitude, BigDecimal longitude, BigDecimal accuracy) {}
 
-    record Tag(String key, String value) {}
+    public record Tag(String key, String value) {}
 
-    record Attribute(
+    public record Attribute(
             String name,
             DataType dataType,
             String description,
@@ -98,7 +98,7 @@ final class Records {
             Long samples,
             OffsetDateTime lastReported) {}
 
-    record Devices(
+    public record Devices(
             List<Device> items,
             Long count,
             Long totalCount,

@@ -1,0 +1,114 @@
+package dev.apograph.benchmarks.call;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Measures calls and prints one table. The sides take turns, round after round, each in a process that stays, so that
+ * what else the machine does falls upon all of them; a ratio is the median of the ratios within a round.
+ */
+public final class CallBenchmarks implements AutoCloseable {
+
+    /** How many calls a side makes of a kind before it is measured; by then the compiler has had its turn. */
+    private static final int WARM_UP = 20_000;
+
+    private static final int[] IN_FLIGHT = {1, 64};
+
+    private final int rounds;
+    private final int millis;
+    private final ChildProcess server = new ChildProcess(LeanServer.class);
+    private final Map<Side, ChildProcess> workers = new EnumMap<>(Side.class);
+
+    private CallBenchmarks(int rounds, int millis) throws IOException {
+        this.rounds = rounds;
+        this.millis = millis;
+        String url = "http://127.0.0.1:" + server.readLine();
+        for (Side side : Side.values()) {
+            workers.put(side, new ChildProcess(CallWorker.class, side.name(), url));
+        }
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param arguments nothing, or how many rounds are measured (9) and how many milliseconds one takes (700)
+     * @throws IOException if a process cannot be started or ends
+     */
+    public static void main(String[] arguments) throws IOException {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
+        int millis = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 700;
+        try (CallBenchmarks benchmarks = new CallBenchmarks(rounds, millis)) {
+            benchmarks.run();
+        }
+    }
+
+    private void run() throws IOException {
+        System.out.println(
+                "| call | in flight | side | calls/s | plain = 1 | p50 µs | p50 - plain's | p99 µs | CPU µs a call |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        for (Workload workload : Workload.values()) {
+            for (int inFlight : IN_FLIGHT) {
+                Map<Side, List<Round>> measured = measure(workload, inFlight);
+                measured.forEach((side, list) -> System.out.println("| " + workload.name().replace('_', ' ') + " | "
+                        + inFlight + " | " + side + " | " + figures(list, measured.get(Side.PLAIN)) + " |"));
+            }
+        }
+    }
+
+    private Map<Side, List<Round>> measure(Workload workload, int inFlight) throws IOException {
+        Map<Side, List<Round>> measured = new EnumMap<>(Side.class);
+        List<Side> turns = new ArrayList<>(workers.keySet());
+        for (Side side : turns) {
+            workers.get(side).ask(workload + " " + inFlight + " 0 " + WARM_UP);
+        }
+        String order = workload + " " + inFlight + " " + millis + " " + inFlight;
+        for (int round = 0; round < rounds; round++) {
+            for (Side side : turns) {
+                Round result = Round.parse(workers.get(side).ask(order));
+                measured.computeIfAbsent(side, unused -> new ArrayList<>()).add(result);
+            }
+            turns.add(turns.remove(0)); // another one begins
+        }
+        return measured;
+    }
+
+    private static String figures(List<Round> side, List<Round> plain) {
+        double ratio = median(IntStream.range(0, side.size())
+                .mapToDouble(i ->
+                        side.get(i).callsPerSecond() / plain.get(i).callsPerSecond())
+                .toArray());
+        double added = median(IntStream.range(0, side.size())
+                .mapToDouble(i -> side.get(i).medianNanos() - plain.get(i).medianNanos())
+                .toArray());
+        return String.format(
+                Locale.ROOT,
+                "%.0f | %.2f | %.0f | %+.0f | %.0f | %.0f",
+                median(side, Round::callsPerSecond),
+                ratio,
+                median(side, Round::medianNanos) / 1e3,
+                added / 1e3,
+                median(side, Round::slowNanos) / 1e3,
+                median(side, Round::cpuMicrosPerCall));
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return median(rounds.stream().mapToDouble(figure).toArray());
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = java.util.Arrays.stream(values).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    @Override
+    public void close() {
+        workers.values().forEach(ChildProcess::close);
+        server.close();
+    }
+}

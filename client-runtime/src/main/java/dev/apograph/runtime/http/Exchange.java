@@ -14,10 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
@@ -34,7 +32,7 @@ final class Exchange implements AutoCloseable {
     private final Set<Exchange> running;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean endsWithBody;
-    private @Nullable CompletableFuture<TransportResponse> pending;
+    private @Nullable Pending pending;
     private volatile @Nullable AnswerBody body;
 
     /** Status, headers and the body still to be read. */
@@ -83,23 +81,24 @@ final class Exchange implements AutoCloseable {
 
     private Answer sendOnce(PreparedRequest request, URI target, Deadline headers, LongSupplier next) {
         LongSupplier remaining = () -> body == null ? headers.remainingNanos() : next.getAsLong();
-        CompletableFuture<TransportResponse> future = transport.send(new TransportRequest(request, target, remaining));
-        begin(future);
-        TransportResponse response = await(future, headers);
+        TransportRequest sent = new TransportRequest(request, target, remaining);
+        Pending begun = transport instanceof JdkTransport jdk ? jdk.begin(sent) : Pending.of(transport.send(sent));
+        begin(begun);
+        TransportResponse response = await(begun, headers);
         requireClearLength(response);
         AnswerBody opened = new AnswerBody(response.body(), operation, next, this::bodyClosed);
         opened(opened);
         return new Answer(response.status(), response.headers(), opened);
     }
 
-    private TransportResponse await(CompletableFuture<TransportResponse> future, Deadline headers) {
+    private TransportResponse await(Pending begun, Deadline headers) {
         try {
-            return future.get(headers.remainingNanos(), TimeUnit.NANOSECONDS);
+            return begun.await(headers.remainingNanos());
         } catch (InterruptedException e) {
-            abandon(future);
+            begun.abandon();
             throw interrupted("interrupted while waiting for the answer", e);
         } catch (TimeoutException e) {
-            abandon(future);
+            begun.abandon();
             throw new CallTimeoutException(operation, "no answer in the time allowed", null);
         } catch (CancellationException e) {
             throw closedMeanwhile();
@@ -160,11 +159,11 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private synchronized void begin(CompletableFuture<TransportResponse> future) {
-        pending = future;
+    private synchronized void begin(Pending begun) {
+        pending = begun;
         body = null;
         if (end.getCount() == 0) {
-            abandon(future);
+            begun.abandon();
         }
     }
 
@@ -172,14 +171,6 @@ final class Exchange implements AutoCloseable {
         body = opened;
         if (end.getCount() == 0) {
             opened.close();
-        }
-    }
-
-    /** An answer that comes after all is not wanted any more. */
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody is left who could be told that closing failed
-    private static void abandon(CompletableFuture<TransportResponse> future) {
-        if (!future.cancel(true)) {
-            future.thenAccept(TransportResponse::discard);
         }
     }
 
@@ -206,16 +197,16 @@ final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         end.countDown();
-        CompletableFuture<TransportResponse> future;
+        Pending begun;
         AnswerBody open;
         synchronized (this) {
-            future = pending;
+            begun = pending;
             open = body;
         }
         if (open != null) {
             open.close();
-        } else if (future != null) {
-            abandon(future);
+        } else if (begun != null) {
+            begun.abandon();
         }
         running.remove(this);
     }

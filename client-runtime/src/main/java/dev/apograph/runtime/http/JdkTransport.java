@@ -99,6 +99,16 @@ public final class JdkTransport implements Transport {
         return result;
     }
 
+    /** As {@link #send} for the thread that then waits for the answer. */
+    Pending begin(TransportRequest request) {
+        HttpClient open = client;
+        if (open == null) {
+            return Pending.of(send(request));
+        }
+        BodyChannel body = new BodyChannel(request::remainingNanos);
+        return new BlockingSend(open, translated(request), body);
+    }
+
     private HttpRequest translated(TransportRequest request) {
         URI target = request.uri();
         HttpRequest.Builder translated = HttpRequest.newBuilder(target)
@@ -114,7 +124,7 @@ public final class JdkTransport implements Transport {
         return translated.build();
     }
 
-    private static TransportResponse answer(HttpResponse<InputStream> response) {
+    static TransportResponse answer(HttpResponse<InputStream> response) {
         return TransportResponse.of(
                 response.statusCode(), ResponseHeaders.of(response.headers().map()), response.body());
     }
@@ -123,13 +133,15 @@ public final class JdkTransport implements Transport {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    /** A client with an authenticator takes a 401 that names no scheme for a broken answer; its status is all we get. */
     private static void fail(CompletableFuture<TransportResponse> result, Throwable failure) {
-        if (NO_CHALLENGE.equals(failure.getMessage())) {
-            result.complete(TransportResponse.of(401, ResponseHeaders.of(Map.of()), new byte[0]));
-        } else {
-            result.completeExceptionally(failure);
-        }
+        unchallenged(failure).ifPresentOrElse(result::complete, () -> result.completeExceptionally(failure));
+    }
+
+    /** A client with an authenticator takes a 401 that names no scheme for a broken answer; its status is all we get. */
+    static Optional<TransportResponse> unchallenged(Throwable failure) {
+        return NO_CHALLENGE.equals(failure.getMessage())
+                ? Optional.of(TransportResponse.of(401, ResponseHeaders.of(Map.of()), new byte[0]))
+                : Optional.empty();
     }
 
     /** Refuses further requests and ends the threads; before JDK 21, the JDK itself ends them some time later. */

@@ -1,0 +1,100 @@
+package dev.apograph.runtime.http;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that the waiting thread sends itself. {@code HttpClient.sendAsync} hands each answer to the common pool, and
+ * on a machine of one or two processors to a thread that it starts for this; {@code send} does neither. Its wait is ended
+ * by interrupting it: after the time allowed, or when another thread gives the request up.
+ */
+final class BlockingSend implements Pending {
+
+    private final HttpClient client;
+    private final HttpRequest request;
+    private final BodyChannel body;
+    private @Nullable Thread waiting;
+    private boolean interrupted;
+    private boolean late;
+    private boolean abandoned;
+
+    BlockingSend(HttpClient client, HttpRequest request, BodyChannel body) {
+        this.client = client;
+        this.request = request;
+        this.body = body;
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the timer cannot fail
+    public TransportResponse await(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
+        begin();
+        CompletableFuture<Boolean> timer = new CompletableFuture<>();
+        timer.completeOnTimeout(true, nanos, TimeUnit.NANOSECONDS).thenAccept(this::end);
+        try {
+            TransportResponse response = JdkTransport.answer(client.send(request, info -> body));
+            requireWanted();
+            return response;
+        } catch (InterruptedException e) {
+            requireWanted();
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            requireWanted();
+            Throwable failure = original(e);
+            return JdkTransport.unchallenged(failure).orElseThrow(() -> new ExecutionException(failure));
+        } finally {
+            timer.cancel(false);
+        }
+    }
+
+    private synchronized void begin() {
+        if (abandoned) {
+            throw new CancellationException();
+        }
+        waiting = Thread.currentThread();
+    }
+
+    /** Ends the wait of the sending thread, once. */
+    private synchronized void end(boolean timeIsOver) {
+        late |= timeIsOver;
+        abandoned |= !timeIsOver;
+        if (waiting != null && !interrupted) {
+            interrupted = true;
+            waiting.interrupt();
+        }
+    }
+
+    /** The wait is over: takes our own interrupt back and tells why it came. */
+    private synchronized void requireWanted() throws TimeoutException {
+        waiting = null;
+        if (!interrupted) {
+            return;
+        }
+        body.close();
+        Thread.interrupted();
+        if (abandoned) {
+            throw new CancellationException();
+        }
+        if (late) {
+            throw new TimeoutException();
+        }
+    }
+
+    /** {@code send} throws a copy with the stack of its caller; what happened is its cause. */
+    private static Throwable original(Exception thrown) {
+        Throwable cause = thrown.getCause();
+        return cause != null && Objects.equals(cause.getMessage(), thrown.getMessage()) ? cause : thrown;
+    }
+
+    @Override
+    public void abandon() {
+        end(false);
+    }
+}

@@ -30,6 +30,8 @@ final class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
             .layer("jackson")
             .definedBy(ROOT + ".jackson")
+            .layer("testing")
+            .definedBy(ROOT + ".testing")
             .layer("http")
             .definedBy(ROOT + ".http")
             .layer("root")
@@ -38,12 +40,14 @@ final class ArchitectureTest {
             .definedBy(ROOT + ".json")
             .whereLayer("jackson")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("testing")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
-            .mayOnlyBeAccessedByLayers("http", "jackson")
+            .mayOnlyBeAccessedByLayers("http", "jackson", "testing")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("http", "root", "jackson");
+            .mayOnlyBeAccessedByLayers("http", "root", "jackson", "testing");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
@@ -56,8 +60,18 @@ final class ArchitectureTest {
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are of another library",
                     type -> !type.getPackageName()
-                            .matches("(javax?|dev\\.apograph\\.runtime|org\\.jspecify\\.annotations"
-                                    + "|com\\.fasterxml\\.jackson\\.core)(\\..*)?|")));
+                            .matches(
+                                    "(javax?|com\\.sun\\.net\\.httpserver|dev\\.apograph\\.runtime|org\\.jspecify\\.annotations"
+                                            + "|com\\.fasterxml\\.jackson\\.core)(\\..*)?|")));
+
+    /** A client in production needs no server. */
+    @ArchTest
+    static final ArchRule ONLY_TESTING_NEEDS_A_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".testing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun..");
 
     /** The module for databind is an option; whoever uses it brings databind. */
     @ArchTest
@@ -117,7 +131,8 @@ final class ArchitectureTest {
     static void everyPackageIsNullMarked(JavaClasses classes) {
         Set<String> packages = new TreeSet<>();
         classes.forEach(type -> packages.add(type.getPackageName()));
-        assertThat(packages).containsExactly(ROOT, ROOT + ".http", ROOT + ".jackson", ROOT + ".json");
+        assertThat(packages)
+                .containsExactly(ROOT, ROOT + ".http", ROOT + ".jackson", ROOT + ".json", ROOT + ".testing");
         Set<String> marked = new TreeSet<>();
         packages.stream()
                 .filter(name -> classes.getPackage(name).isAnnotatedWith(NullMarked.class))

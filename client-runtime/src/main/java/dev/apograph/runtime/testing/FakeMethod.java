@@ -1,0 +1,165 @@
+package dev.apograph.runtime.testing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one method of a fake answers, and how it was called. Until it is told what to answer it gives the example of the
+ * documents, where there is one. What it is told last counts. Safe for use by several threads.
+ *
+ * @param <T> what the method returns
+ */
+public final class FakeMethod<T extends @Nullable Object> {
+
+    private final String name;
+    private final Function<FakeCall, ? extends T> unless;
+    private final List<FakeCall> calls = new ArrayList<>();
+    private Function<FakeCall, ? extends T> answer;
+
+    private FakeMethod(String name, Function<FakeCall, ? extends T> unless) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.unless = unless;
+        this.answer = unless;
+    }
+
+    /**
+     * A method of which no example is known; called before it is told what to answer, it throws
+     * {@code UnsupportedOperationException}.
+     *
+     * @param name how a test reaches this object, for messages: {@code FakeBedResource.onGet()}
+     */
+    public static <T extends @Nullable Object> FakeMethod<T> of(String name) {
+        return new FakeMethod<>(name, call -> {
+            throw new UnsupportedOperationException("The documents show no answer of " + call.method()
+                    + " that could be used. Tell what to answer: " + name + ".returns(...)");
+        });
+    }
+
+    /**
+     * A method with an example.
+     *
+     * @param name how a test reaches this object, for messages
+     * @param example makes the documented answer, anew for each call
+     */
+    public static <T extends @Nullable Object> FakeMethod<T> documented(String name, Supplier<? extends T> example) {
+        return new FakeMethod<>(name, call -> example(name, call, example));
+    }
+
+    /** A method that returns nothing. */
+    public static FakeMethod<@Nullable Void> ofNothing(String name) {
+        return new FakeMethod<>(name, call -> null);
+    }
+
+    private static <T extends @Nullable Object> T example(String name, FakeCall call, Supplier<? extends T> example) {
+        try {
+            return example.get();
+        } catch (RuntimeException e) {
+            throw new UnsupportedOperationException(
+                    "The documented answer of " + call.method() + " cannot be read (" + e.getMessage()
+                            + "). Tell what to answer: " + name + ".returns(...)",
+                    e);
+        }
+    }
+
+    /** Makes every call return a value. */
+    public FakeMethod<T> returns(T value) {
+        return answers(call -> value);
+    }
+
+    /** Makes each call return the next of some values. A call after the last of them fails. */
+    @SafeVarargs
+    public final FakeMethod<T> returnsInTurn(T... values) {
+        List<Supplier<T>> all = new ArrayList<>();
+        for (T value : values) {
+            all.add(() -> value);
+        }
+        Deque<Supplier<T>> left = new ArrayDeque<>(all);
+        return answers(call -> next(left, all.size()));
+    }
+
+    private T next(Deque<Supplier<T>> left, int size) {
+        Supplier<T> next;
+        synchronized (left) {
+            next = left.poll();
+        }
+        if (next == null) {
+            throw new IllegalStateException(name + " was given " + size + " answers and is called once more");
+        }
+        return next.get();
+    }
+
+    /** Makes every call throw an exception. */
+    public FakeMethod<T> fails(RuntimeException failure) {
+        Objects.requireNonNull(failure, "failure");
+        return answers(call -> {
+            throw failure;
+        });
+    }
+
+    /** Makes every call return what a function makes of its arguments, or throw what that throws. */
+    public synchronized FakeMethod<T> answers(Function<FakeCall, ? extends T> function) {
+        answer = Objects.requireNonNull(function, "function");
+        return this;
+    }
+
+    /** Takes back what it was told, and forgets the calls. */
+    public synchronized FakeMethod<T> reset() {
+        answer = unless;
+        calls.clear();
+        return this;
+    }
+
+    /** The calls so far, in their order; those that threw something too. */
+    public synchronized List<FakeCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    /**
+     * The one call that was made.
+     *
+     * @throws AssertionError if there was none, or more than one
+     */
+    public FakeCall onlyCall() {
+        List<FakeCall> all = calls();
+        if (all.size() != 1) {
+            throw new AssertionError(name + " was to be called once, but there were " + all.size() + " calls: " + all);
+        }
+        return all.get(0);
+    }
+
+    /** Answers a call; what a fake does. */
+    public T call(FakeCall call) {
+        Function<FakeCall, ? extends T> now;
+        synchronized (this) {
+            calls.add(Objects.requireNonNull(call, "call"));
+            now = answer;
+        }
+        return now.apply(call);
+    }
+
+    /**
+     * The same answer as a future that is done already, for the asynchronous view of a fake.
+     *
+     * @param call makes the call
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> done(Supplier<? extends T> call) {
+        try {
+            return CompletableFuture.completedFuture(call.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Its name and how often it was called. */
+    @Override
+    public String toString() {
+        return name + ", " + calls().size() + " calls";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.apograph.runtime.testing;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+final class FakeMethodTest {
+
+    private final FakeMethod<String> method = FakeMethod.of("FakeBeds.onGet()");
+    private final FakeCall call =
+            FakeCall.of("get").with("id", "b1").with("number", 7L).with("body", null);
+
+    @Test
+    void untilItIsToldSomethingItSaysWhatToTell() {
+        UnsupportedOperationException error =
+                assertThrows(UnsupportedOperationException.class, () -> method.call(call));
+        assertThat(error)
+                .hasMessageThat()
+                .isEqualTo("The documents show no answer of get that could be used."
+                        + " Tell what to answer: FakeBeds.onGet().returns(...)");
+        assertThat(method.calls()).containsExactly(call);
+    }
+
+    @Test
+    void theDocumentedAnswerIsMadeForEachCall() {
+        int[] made = {0};
+        FakeMethod<Integer> documented = FakeMethod.documented("FakeBeds.onCount()", () -> ++made[0]);
+        assertThat(documented.call(call)).isEqualTo(1);
+        assertThat(documented.call(call)).isEqualTo(2);
+        assertThat(documented.returns(9).call(call)).isEqualTo(9);
+        assertThat(documented.reset().call(call)).isEqualTo(3);
+        assertThat(documented.calls()).hasSize(1);
+    }
+
+    @Test
+    void aDocumentedAnswerThatCannotBeReadIsTold() {
+        FakeMethod<String> broken = FakeMethod.documented("FakeBeds.onGet()", () -> {
+            throw new IllegalStateException("no bed");
+        });
+        UnsupportedOperationException error =
+                assertThrows(UnsupportedOperationException.class, () -> broken.call(call));
+        assertThat(error)
+                .hasMessageThat()
+                .isEqualTo("The documented answer of get cannot be read (no bed)."
+                        + " Tell what to answer: FakeBeds.onGet().returns(...)");
+    }
+
+    @Test
+    void answersInTurnEndWithAFailure() {
+        method.returnsInTurn("a", "b");
+        assertThat(method.call(call)).isEqualTo("a");
+        assertThat(method.call(call)).isEqualTo("b");
+        IllegalStateException error = assertThrows(IllegalStateException.class, () -> method.call(call));
+        assertThat(error).hasMessageThat().isEqualTo("FakeBeds.onGet() was given 2 answers and is called once more");
+    }
+
+    @Test
+    void anAnswerMayDependOnTheArgumentsOrFail() {
+        assertThat(method.answers(now -> now.text("id") + now.argument("number", Long.class))
+                        .call(call))
+                .isEqualTo("b17");
+        IllegalArgumentException failure = new IllegalArgumentException("no");
+        method.fails(failure);
+        assertThat(assertThrows(IllegalArgumentException.class, () -> method.call(call)))
+                .isSameInstanceAs(failure);
+        assertThat(method.calls()).hasSize(2);
+    }
+
+    @Test
+    void argumentsAreKnownByName() {
+        assertThat(call.toString()).isEqualTo("get{id=b1, number=7, body=null}");
+        assertThat(assertThrows(NoSuchElementException.class, () -> call.text("body")))
+                .hasMessageThat()
+                .isEqualTo("the argument body of get was null");
+        assertThat(assertThrows(NoSuchElementException.class, () -> call.text("name")))
+                .hasMessageThat()
+                .isEqualTo("get has no parameter name, but [id, number, body]");
+        assertThrows(ClassCastException.class, () -> call.text("number"));
+        assertThat(call)
+                .isEqualTo(
+                        FakeCall.of("get").with("id", "b1").with("number", 7L).with("body", null));
+        assertThat(call).isNotEqualTo(FakeCall.of("get").with("id", "b1"));
+    }
+
+    @Test
+    void oneCallMeansOne() {
+        AssertionError none = assertThrows(AssertionError.class, method::onlyCall);
+        assertThat(none)
+                .hasMessageThat()
+                .isEqualTo("FakeBeds.onGet() was to be called once, but there were 0 calls: []");
+        method.returns("x").call(call);
+        assertThat(method.onlyCall()).isEqualTo(call);
+    }
+
+    @Test
+    void aMethodWithoutResultReturns() {
+        FakeMethod.ofNothing("FakeBeds.onDelete()").call(call);
+    }
+
+    @Test
+    void aFutureIsDoneWithTheResultOrTheFailure() {
+        assertThat(FakeMethod.done(() -> "x").join()).isEqualTo("x");
+        CompletionException error = assertThrows(
+                CompletionException.class,
+                () -> FakeMethod.done(() -> method.call(call)).join());
+        assertThat(error).hasCauseThat().isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,9 +1,11 @@
 package dev.apograph.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.text.Javadoc;
 import dev.apograph.generator.text.JavadocText;
 import dev.apograph.generator.type.EndpointPlan;
 import dev.apograph.generator.type.EndpointPlan.PathArgument;
+import dev.apograph.generator.type.ResourcePlan;
 import dev.apograph.generator.type.ReturnPlan;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.Fact;
@@ -23,10 +25,10 @@ final class EndpointDocs {
     }
 
     /** The comment of the method that has every argument. */
-    static Javadoc full(EndpointPlan endpoint, List<Argument> arguments) {
+    static Javadoc full(ResourcePlan resource, EndpointPlan endpoint, List<Argument> arguments) {
         EndpointDefinition definition = endpoint.definition();
         Javadoc.Builder docs = summary(endpoint).paragraph("{}", route(definition));
-        scopes(definition, docs);
+        scopes(resource, endpoint, docs);
         statuses(definition, docs);
         docs.paragraph(PlaceText.sentence(List.of(definition.evidence())));
         CorrectionDocs.of(definition).ifPresent(docs::paragraph);
@@ -55,13 +57,17 @@ final class EndpointDocs {
         return docs;
     }
 
-    private static void scopes(EndpointDefinition endpoint, Javadoc.Builder docs) {
-        List<JavadocText> scopes = endpoint.scopes().stream()
+    private static void scopes(ResourcePlan resource, EndpointPlan endpoint, Javadoc.Builder docs) {
+        List<JavadocText> scopes = endpoint.definition().scopes().stream()
                 .map(Fact::value)
                 .map(JavadocText::code)
                 .toList();
         if (!scopes.isEmpty()) {
-            docs.paragraph("The access token needs one of the scopes {}.", JavadocText.commaSeparated(scopes));
+            ClassName data = resource.scopes().orElseThrow();
+            docs.paragraph(
+                    "The access token needs one of the scopes {} ({}).",
+                    JavadocText.commaSeparated(scopes),
+                    JavadocText.link(data, endpoint.names().constant()));
         }
     }
 

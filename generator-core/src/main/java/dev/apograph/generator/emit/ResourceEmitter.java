@@ -71,7 +71,7 @@ final class ResourceEmitter {
         return start(endpoint, view, all)
                 .javadoc(
                         view == CallView.PLAIN
-                                ? EndpointDocs.full(endpoint, all)
+                                ? EndpointDocs.full(plan, endpoint, all)
                                 : ViewDocs.method(endpoint, view, all))
                 .statement(
                         "throw new $T($L)", UnsupportedOperationException.class, qualifiedName(plan, endpoint, view));

@@ -16,12 +16,19 @@ public final class JavaNames {
     private final JavaIdentifier client;
     private final List<ResourceNames> resources;
     private final TypeNames types;
+    private final Optional<ScopeNames> scopes;
 
-    private JavaNames(PackageName base, JavaIdentifier client, List<ResourceNames> resources, TypeNames types) {
+    private JavaNames(
+            PackageName base,
+            JavaIdentifier client,
+            List<ResourceNames> resources,
+            TypeNames types,
+            Optional<ScopeNames> scopes) {
         this.base = base;
         this.client = client;
         this.resources = resources;
         this.types = types;
+        this.scopes = scopes;
     }
 
     /**
@@ -32,14 +39,12 @@ public final class JavaNames {
      * @param clientName the client's name as the user wants it, else the one that the API sets, with or without {@code Client} at its end
      */
     public static JavaNames decide(LinkedApi api, PackageName base, Optional<String> clientName) {
-        return new JavaNames(
+        JavaIdentifier client = ClientNaming.decide(
+                api,
                 base,
-                ClientNaming.decide(
-                        api,
-                        base,
-                        clientName.or(() -> api.nameOf(NameTarget.client()).map(Fact::value))),
-                ResourceNaming.decide(api),
-                TypeNames.decide(api));
+                clientName.or(() -> api.nameOf(NameTarget.client()).map(Fact::value)));
+        return new JavaNames(
+                base, client, ResourceNaming.decide(api), TypeNames.decide(api), ScopeNames.decide(api, client));
     }
 
     /** The package of the client and of the implementations. */
@@ -65,6 +70,11 @@ public final class JavaNames {
     /** The names of each resource, in the order of the API. */
     public List<ResourceNames> resources() {
         return resources;
+    }
+
+    /** The names of what tells about scopes; empty if the documents name none. */
+    public Optional<ScopeNames> scopes() {
+        return scopes;
     }
 
     /** The shapes that have classes of their own, reached or not. */

@@ -58,6 +58,11 @@ public final class MemberNames {
         return allocate(NameStyle.CONSTANT, "_VALUE", ReservedNames.ofConstants(), values, Map.of());
     }
 
+    /** A name for the constant of each scope, by the scope. */
+    static Map<String, JavaIdentifier> scopes(Collection<String> scopes) {
+        return allocate(NameStyle.CONSTANT, "_SCOPE", ReservedNames.ofScopes(), scopes, Map.of());
+    }
+
     /** A name for the enum of each parameter of a request object, by the parameter's wire name, like its accessor. */
     public static Map<String, JavaIdentifier> nestedTypes(
             JavaIdentifier outer, Collection<String> wireNames, Map<String, String> set) {

@@ -261,6 +261,11 @@ final class ReservedNames {
         return List.of("CODEC", "KNOWN", "URI", "UUID");
     }
 
+    /** Names that no constant of a scope may have: that of the list of all endpoints. */
+    static Collection<String> ofScopes() {
+        return List.of("ALL");
+    }
+
     private static Collection<String> with(String... own) {
         return Stream.concat(OBJECT_METHODS.stream(), Stream.of(own)).toList();
     }

@@ -1,5 +1,6 @@
 package dev.apograph.generator.text;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,6 +56,11 @@ public final class JavadocText {
             from = hole + 2;
         }
         return new JavadocText(html.append(template.substring(from)).toString());
+    }
+
+    /** A link to a constant of our own. */
+    public static JavadocText link(ClassName type, JavaIdentifier constant) {
+        return new JavadocText("{@link " + type.canonicalName() + "#" + constant + "}");
     }
 
     /** Texts with {@code ", "} between them. */

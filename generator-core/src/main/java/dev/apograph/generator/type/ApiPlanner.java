@@ -1,7 +1,9 @@
 package dev.apograph.generator.type;
 
+import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.ResourceNames;
+import dev.apograph.generator.naming.ScopeNames;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.diagnostic.Diagnostics;
@@ -44,18 +46,24 @@ public final class ApiPlanner {
                 names.client(),
                 baseUrl.or(() -> api.baseUrl().map(Fact::value)),
                 planner.resources(api.resources(), paging),
-                models);
+                models,
+                names.scopes().map(scopes -> new ScopesPlan(
+                        names.basePackage().type(scopes.type()), ScopeNames.scopes(api), scopes.constants())));
     }
 
     private List<ResourcePlan> resources(List<ResourceDefinition> definitions, PagingPlanner paging) {
         List<ResourcePlan> plans = new ArrayList<>();
         for (int i = 0; i < definitions.size(); i++) {
-            plans.add(resource(definitions.get(i), names.resources().get(i), paging));
+            int at = i;
+            Optional<ClassName> scopes = names.scopes()
+                    .map(all -> all.resources().get(at).in(names.basePackage().type(all.type())));
+            plans.add(resource(definitions.get(i), names.resources().get(i), paging, scopes));
         }
         return plans;
     }
 
-    private ResourcePlan resource(ResourceDefinition definition, ResourceNames resource, PagingPlanner paging) {
+    private ResourcePlan resource(
+            ResourceDefinition definition, ResourceNames resource, PagingPlanner paging, Optional<ClassName> scopes) {
         List<EndpointPlan> plans = new ArrayList<>();
         for (int i = 0; i < definition.endpoints().size(); i++) {
             plans.add(endpoints.plan(
@@ -69,6 +77,7 @@ public final class ApiPlanner {
                                 Map.Entry::getKey,
                                 view -> names.resourcePackage().type(view.getValue()))),
                 resource.accessor(),
-                paging.plan(plans));
+                paging.plan(plans),
+                scopes);
     }
 }

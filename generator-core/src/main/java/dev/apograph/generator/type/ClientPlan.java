@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param baseUrl the URL that the client assumes unless told otherwise
  * @param resources its resources, in the order of the API
  * @param models the classes of the model package
+ * @param scopes what it tells about scopes, if the documents name any
  */
 public record ClientPlan(
         String title,
@@ -24,7 +25,8 @@ public record ClientPlan(
         JavaIdentifier client,
         Optional<URI> baseUrl,
         List<ResourcePlan> resources,
-        List<ModelPlan> models) {
+        List<ModelPlan> models,
+        Optional<ScopesPlan> scopes) {
 
     /** Copies the lists. */
     public ClientPlan {

@@ -8,6 +8,7 @@ import dev.apograph.spec.definition.ResourceDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a resource becomes.
@@ -17,13 +18,15 @@ import java.util.Objects;
  * @param contracts its interface in each way of making calls
  * @param accessor the method of the client that leads to it
  * @param endpoints its endpoints, in the order of the page
+ * @param scopes the class that tells what scopes they need, if the documents name any
  */
 public record ResourcePlan(
         ResourceDefinition definition,
         PackageName base,
         Map<CallView, ClassName> contracts,
         JavaIdentifier accessor,
-        List<EndpointPlan> endpoints) {
+        List<EndpointPlan> endpoints,
+        Optional<ClassName> scopes) {
 
     /** Copies the collections. */
     public ResourcePlan {

@@ -19,6 +19,8 @@ public final class RuntimeTypes {
     public static final ClassName PAGED = ClassName.get("dev.apograph.runtime", "Paged");
     /** What a page says of itself. */
     public static final ClassName PAGE_FACTS = ClassName.get("dev.apograph.runtime", "PageFacts");
+    /** The scopes of an endpoint. */
+    public static final ClassName ENDPOINT_SCOPES = ClassName.get("dev.apograph.runtime", "EndpointScopes");
     /** A file that is received. */
     public static final ClassName DOWNLOAD = ClassName.get("dev.apograph.runtime", "Download");
     /** A stream of server-sent events. */

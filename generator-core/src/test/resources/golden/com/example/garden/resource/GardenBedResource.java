@@ -37,6 +37,8 @@ public interface GardenBedResource {
      *
      * <p>The access token needs one of the scopes <code>garden.*</code>, <code>bed.get</code>.
      *
+     * <p>As data: {@link com.example.garden.GardenScopes.GardenBed#GET}.
+     *
      * <p>Success:
      * <ul>
      * <li>200: The bed</li>

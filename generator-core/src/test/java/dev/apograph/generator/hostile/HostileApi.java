@@ -24,10 +24,10 @@ import java.util.Optional;
 final class HostileApi {
 
     /** Places of text that becomes comments and string literals. */
-    static final int TEXT_SINKS = 23;
+    static final int TEXT_SINKS = 22;
 
     /** Places of text that becomes names, and string literals for the wire. */
-    static final int NAME_SINKS = 13;
+    static final int NAME_SINKS = 14;
 
     private HostileApi() {}
 
@@ -43,7 +43,6 @@ final class HostileApi {
                         Endpoints.of("Get", HttpMethod.GET, "/" + pathPart(text) + "/{id}")
                                 .describing(text)
                                 .deprecated(text)
-                                .scope(text)
                                 .at(place)
                                 .with(Parameters.path("id").describing(text).example(text))
                                 .with(Parameters.query("page")
@@ -97,6 +96,7 @@ final class HostileApi {
                                 .with(Parameters.path(inPath))
                                 .with(Parameters.query(text).accepting(text, "other value of all"))
                                 .with(Parameters.header(text))
+                                .scope(text)
                                 .answers(200, "1", "fine")
                                 .build(),
                         Endpoints.of("Other " + text, HttpMethod.POST, "/x")

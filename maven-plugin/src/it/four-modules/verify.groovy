@@ -1,6 +1,6 @@
 // Four runs at once in one Maven do not mix, and Maven has no complaint about the plugin's thread safety.
 String log = new File(basedir, 'build.log').text
-assert log.count('Apograph: 1 page, 1 endpoint, 2 models; 15 files written') == 4
+assert log.count('Apograph: 1 page, 1 endpoint, 2 models; 16 files written') == 4
 assert !log.contains('@threadSafe')
 
 Closure<String> client = { String module ->

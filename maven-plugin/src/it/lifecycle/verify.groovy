@@ -40,9 +40,9 @@ String sources = 'generated-sources/apograph/lights/com/example/lights/'
 
 // A clean build generates and compiles.
 Map<String, Long> first = before('second-build')
-assert output('clean-build') =~ /Apograph: 2 pages, 2 endpoints, 4 models; 24 files written, 0 unchanged, 0 removed; 0 errors, 0 warnings/
+assert output('clean-build') =~ /Apograph: 2 pages, 2 endpoints, 4 models; 25 files written, 0 unchanged, 0 removed; 0 errors, 0 warnings/
 assert first.keySet().containsAll(['classes/com/example/lights/LightsClient.class', 'classes/com/example/Reading.class'])
-assert sourcesOf(first).size() == 24
+assert sourcesOf(first).size() == 25
 
 // A second build writes nothing and compiles nothing.
 Map<String, Long> second = before('page-changed')
@@ -52,13 +52,13 @@ assert second == first
 
 // One changed page: only the files that show the change are written, one for each view.
 Map<String, Long> third = before('schema-removed')
-assert output('page-changed').contains('3 files written, 21 unchanged, 0 removed')
+assert output('page-changed').contains('3 files written, 22 unchanged, 0 removed')
 assert changed(second, third) == ['', 'Async', 'Raw'].collect { sources + 'resource/' + it + 'BulbResource.java' } as Set
 assert sourcesOf(third) == sourcesOf(second)
 
 // One removed schema: its source and its class go, and nothing else changes.
 Map<String, Long> fourth = before('file-edited')
-assert output('schema-removed').contains('0 files written, 23 unchanged, 1 removed')
+assert output('schema-removed').contains('0 files written, 24 unchanged, 1 removed')
 assert sourcesOf(third) - sourcesOf(fourth) == [sources + 'model/Shade.java'] as Set
 assert changed(third, fourth).isEmpty()
 assert third.containsKey('classes/com/example/lights/model/Shade.class')
@@ -71,7 +71,7 @@ assert edited.text.contains('// edited by hand')
 
 // Everything is made again without a network.
 Map<String, Long> sixth = before('skipped')
-assert output('offline').contains('23 files written')
+assert output('offline').contains('24 files written')
 assert sourcesOf(sixth) == sourcesOf(fourth)
 assert sixth.containsKey('classes/com/example/Reading.class')
 

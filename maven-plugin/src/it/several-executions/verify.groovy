@@ -8,5 +8,5 @@ folders.each { name, folder ->
     assert new File(packages, "${name}/${name.capitalize()}Client.java").isFile()
 }
 assert new File(basedir, 'target/classes/com/example/Cellar.class').isFile()
-assert new File(basedir, 'build.log').text.count('1 page, 1 endpoint, 2 models; 15 files written') == 3
+assert new File(basedir, 'build.log').text.count('1 page, 1 endpoint, 2 models; 16 files written') == 3
 return true

@@ -139,7 +139,7 @@ final class ApographTest {
 
         CommandRun run = CommandRun.of(line);
 
-        assertThat(run.summary()).endsWith(", 6 removed");
+        assertThat(run.summary()).endsWith(", 7 removed");
         assertThat(FileTree.list(output, ".java").toString()).contains("NewClient.java");
         assertThat(FileTree.list(output, ".java").toString()).doesNotContain("OldClient.java");
     }

@@ -48,13 +48,14 @@ final class ClientDocsTest {
         assertThat(programs).isNotEmpty();
         programs.stream()
                 .filter(program -> program.group(3) != null)
-                .forEach(program -> assertThat(output(classes, program.group(2))).isEqualTo(program.group(3)));
+                .forEach(
+                        program -> assertThat(output(classes, program.group(2))).isEqualTo(program.group(3)));
     }
 
     private static String output(Path classes, String program) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        CommandRun run = CommandRun.ofProcess(List.of(
-                java.toString(), "-cp", classes + File.pathSeparator + JavaTools.classPath(), program));
+        CommandRun run = CommandRun.ofProcess(
+                List.of(java.toString(), "-cp", classes + File.pathSeparator + JavaTools.classPath(), program));
         return run.out() + run.err();
     }
 }

@@ -135,9 +135,7 @@ final class LightestCover {
     /** Takes the cheapest scope of each demand that is still open, then gives back those that are not needed. */
     private BitSet greedy() {
         BitSet taken = new BitSet();
-        demands.stream()
-                .filter(demand -> !demand.intersects(taken))
-                .forEach(demand -> taken.set(cheapest(demand)));
+        demands.stream().filter(demand -> !demand.intersects(taken)).forEach(demand -> taken.set(cheapest(demand)));
         return withoutNeedless(taken);
     }
 

@@ -139,8 +139,7 @@ final class ScopesTest {
     void moreScopesThanConstantsAreStillData() throws Exception {
         List<List<EndpointDefinition>> resources = IntStream.range(0, 9)
                 .mapToObj(i -> endpoints(
-                        1,
-                        IntStream.range(0, 1_000).mapToObj(j -> i + "." + j).toList()))
+                        1, IntStream.range(0, 1_000).mapToObj(j -> i + "." + j).toList()))
                 .toList();
         Class<?> type = load(api(resources));
         assertThat(constants(type)).isEmpty();

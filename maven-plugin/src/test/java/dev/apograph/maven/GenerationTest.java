@@ -47,7 +47,7 @@ final class GenerationTest {
 
         assertThat(outcome.failed()).isFalse();
         assertThat(outcome.summary())
-                .isEqualTo("1 page, 1 endpoint, 2 models; 15 files written, 0 unchanged, 0 removed;"
+                .isEqualTo("1 page, 1 endpoint, 2 models; 16 files written, 0 unchanged, 0 removed;"
                         + " 0 errors, 0 warnings");
         assertThat(Files.exists(output.resolve("com/example/lights/LightsClient.java")))
                 .isTrue();
@@ -74,7 +74,7 @@ final class GenerationTest {
 
         // As long as before, so that neither size nor number of files tells.
         Files.writeString(page, Files.readString(page).replace("Reads one lamp", "Fetch one lamp"));
-        assertThat(run("error").summary()).contains("3 files written, 12 unchanged, 0 removed");
+        assertThat(run("error").summary()).contains("3 files written, 13 unchanged, 0 removed");
     }
 
     @Test
@@ -82,7 +82,7 @@ final class GenerationTest {
         run("error");
         Files.delete(output.resolve("com/example/lights/model/Lamp.java"));
 
-        assertThat(run("error").summary()).contains("1 file written, 14 unchanged");
+        assertThat(run("error").summary()).contains("1 file written, 15 unchanged");
     }
 
     @Test

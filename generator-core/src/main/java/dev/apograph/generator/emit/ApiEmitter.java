@@ -27,8 +27,7 @@ public final class ApiEmitter {
                 .flatMap(view -> Stream.of(ClientEmitter.emit(plan, view), HttpClientEmitter.emit(plan, view)));
         Stream<TypeDraft> resources = plan.resources().stream().flatMap(ApiEmitter::resource);
         Stream<TypeDraft> models = plan.models().stream().map(ApiEmitter::model);
-        Stream<TypeDraft> scopes =
-                plan.scopes().stream().map(names -> ScopesEmitter.emit(names, plan.resources()));
+        Stream<TypeDraft> scopes = plan.scopes().stream().map(names -> ScopesEmitter.emit(names, plan.resources()));
         return Stream.of(client, scopes, resources, models)
                 .flatMap(drafts -> drafts)
                 .map(TypeDraft::toSource)

@@ -123,7 +123,9 @@ final class ScopesEmitter {
                 .map(this::named)
                 .toList();
         List<JavaCode> arguments = new ArrayList<>(List.of(
-                JavaCode.of("$L", literal(resource.accessor() + "." + endpoint.names().method())),
+                JavaCode.of(
+                        "$L",
+                        literal(resource.accessor() + "." + endpoint.names().method())),
                 JavaCode.of("$L", literal(endpoint.definition().method().value().name())),
                 JavaCode.of("$L", literal(endpoint.definition().path().value().template()))));
         if (scopes.size() <= ListParts.MOST) {

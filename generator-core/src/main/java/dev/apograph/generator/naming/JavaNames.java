@@ -40,9 +40,7 @@ public final class JavaNames {
      */
     public static JavaNames decide(LinkedApi api, PackageName base, Optional<String> clientName) {
         JavaIdentifier client = ClientNaming.decide(
-                api,
-                base,
-                clientName.or(() -> api.nameOf(NameTarget.client()).map(Fact::value)));
+                api, base, clientName.or(() -> api.nameOf(NameTarget.client()).map(Fact::value)));
         return new JavaNames(
                 base, client, ResourceNaming.decide(api), TypeNames.decide(api), ScopeNames.decide(api, client));
     }

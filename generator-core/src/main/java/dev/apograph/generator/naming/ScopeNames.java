@@ -21,8 +21,7 @@ import java.util.Optional;
  *     and empty if there are more than a class can have
  * @param resources the class nested in it for each resource, in the order of the API
  */
-public record ScopeNames(
-        JavaIdentifier type, Map<String, JavaIdentifier> constants, List<JavaIdentifier> resources) {
+public record ScopeNames(JavaIdentifier type, Map<String, JavaIdentifier> constants, List<JavaIdentifier> resources) {
 
     /** Copies the collections. */
     public ScopeNames {

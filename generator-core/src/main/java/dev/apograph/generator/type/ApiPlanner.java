@@ -47,8 +47,9 @@ public final class ApiPlanner {
                 baseUrl.or(() -> api.baseUrl().map(Fact::value)),
                 planner.resources(api.resources(), paging),
                 models,
-                names.scopes().map(scopes -> new ScopesPlan(
-                        names.basePackage().type(scopes.type()), ScopeNames.scopes(api), scopes.constants())));
+                names.scopes()
+                        .map(scopes -> new ScopesPlan(
+                                names.basePackage().type(scopes.type()), ScopeNames.scopes(api), scopes.constants())));
     }
 
     private List<ResourcePlan> resources(List<ResourceDefinition> definitions, PagingPlanner paging) {

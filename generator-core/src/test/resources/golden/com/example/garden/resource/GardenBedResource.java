@@ -35,9 +35,8 @@ public interface GardenBedResource {
      *
      * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>
      *
-     * <p>The access token needs one of the scopes <code>garden.*</code>, <code>bed.get</code>.
-     *
-     * <p>As data: {@link com.example.garden.GardenScopes.GardenBed#GET}.
+     * <p>The access token needs one of the scopes <code>garden.*</code>, <code>bed.get</code> ({@link
+     * com.example.garden.GardenScopes.GardenBed#GET}).
      *
      * <p>Success:
      * <ul>

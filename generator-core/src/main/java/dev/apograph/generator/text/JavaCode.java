@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A piece of Java code, together with the string literals in it. Formats are JavaPoet's ({@code $T} for a type,
@@ -13,11 +12,15 @@ import java.util.stream.Stream;
  */
 public final class JavaCode {
 
-    private final CodeBlock block;
+    /** One format for all of the code: JavaPoet spends its time on each part anew, so there are as few as can be. */
+    private final String format;
+
+    private final List<Object> types;
     private final List<String> literals;
 
-    private JavaCode(CodeBlock block, List<String> literals) {
-        this.block = block;
+    private JavaCode(String format, List<Object> types, List<String> literals) {
+        this.format = format;
+        this.types = types;
         this.literals = literals;
     }
 
@@ -28,10 +31,7 @@ public final class JavaCode {
      * @param args types and classes, identifiers, literals, numbers, booleans or other code
      */
     public static JavaCode of(String format, Object... args) {
-        Object[] printed = Stream.of(args).map(JavaCode::printed).toArray();
-        return new JavaCode(
-                CodeBlock.of(format, printed),
-                Stream.of(args).flatMap(JavaCode::literalsOf).toList());
+        return body().code(format, args).build();
     }
 
     /** Pieces with {@code ", "} between them, broken over lines where they grow long. */
@@ -41,19 +41,16 @@ public final class JavaCode {
 
     /** Pieces one after the other, {@code separator} between them. */
     public static JavaCode joined(List<JavaCode> pieces, String separator) {
-        CodeBlock.Builder parts = CodeBlock.builder();
+        Builder joined = body();
         for (int i = 0; i < pieces.size(); i++) {
-            parts.add(i == 0 ? "" : separator).add(pieces.get(i).block);
+            joined.code(i == 0 ? "$L" : separator + "$L", pieces.get(i));
         }
-        return new JavaCode(
-                parts.build(),
-                pieces.stream().flatMap(piece -> piece.literals.stream()).toList());
+        return joined.build();
     }
 
     /** The first piece, and each of the others on a line of its own below it. */
     public static JavaCode chain(List<JavaCode> pieces) {
-        JavaCode chain = joined(pieces, "\n");
-        return new JavaCode(CodeBlock.of("$>$>$L$<$<", chain.block), chain.literals);
+        return of("$>$>$L$<$<", joined(pieces, "\n"));
     }
 
     /** A block of statements, to be filled. */
@@ -62,7 +59,7 @@ public final class JavaCode {
     }
 
     CodeBlock block() {
-        return block;
+        return CodeBlock.of(format, types.toArray());
     }
 
     /** The decoded string literals, in order. */
@@ -70,99 +67,114 @@ public final class JavaCode {
         return literals;
     }
 
-    private static Object printed(Object arg) {
-        if (arg instanceof JavaCode code) {
-            return code.block;
-        }
-        if (arg instanceof JavaStringLiteral || arg instanceof JavaIdentifier) {
-            return CodeBlock.of("$L", arg.toString());
-        }
-        if (arg instanceof TypeName
-                || arg instanceof Class
-                || arg instanceof Integer
-                || arg instanceof Long
-                || arg instanceof Boolean) {
-            return arg;
-        }
-        throw new IllegalArgumentException("code from a " + arg.getClass().getSimpleName());
-    }
-
-    private static Stream<String> literalsOf(Object arg) {
-        if (arg instanceof JavaCode code) {
-            return code.literals.stream();
-        }
-        return arg instanceof JavaStringLiteral literal ? literal.pieces().stream() : Stream.empty();
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof JavaCode code && code.block.equals(block);
+        return other instanceof JavaCode code && code.format.equals(format) && code.types.equals(types);
     }
 
     @Override
     public int hashCode() {
-        return block.hashCode();
+        return 31 * format.hashCode() + types.hashCode();
     }
 
     /** The code with every type qualified. */
     @Override
     public String toString() {
-        return block.toString();
+        return block().toString();
     }
 
     /** Collects statements. */
     public static final class Builder {
 
-        private final CodeBlock.Builder block = CodeBlock.builder();
+        private final StringBuilder format = new StringBuilder();
+        private final List<Object> types = new ArrayList<>();
         private final List<String> literals = new ArrayList<>();
 
         private Builder() {}
 
         /** Adds a statement; the semicolon is added. */
-        public Builder statement(String format, Object... args) {
-            JavaCode code = of(format, args);
-            block.addStatement(code.block);
-            literals.addAll(code.literals);
+        public Builder statement(String statement, Object... args) {
+            format.append("$[");
+            code(statement, args);
+            format.append(";\n$]");
             return this;
         }
 
         /** Adds code as it stands. */
-        public Builder code(String format, Object... args) {
-            JavaCode code = of(format, args);
-            block.add(code.block);
-            literals.addAll(code.literals);
+        public Builder code(String code, Object... args) {
+            int from = 0;
+            int next = 0;
+            for (int sign = code.indexOf('$'); sign >= 0; sign = code.indexOf('$', sign + 2)) {
+                char what = code.charAt(sign + 1);
+                if (what == 'L' || what == 'T') {
+                    format.append(code, from, sign);
+                    add(what, args[next++]);
+                    from = sign + 2;
+                }
+            }
+            if (next != args.length) {
+                throw new IllegalArgumentException("code with " + next + " holes for " + args.length + " arguments");
+            }
+            format.append(code, from, code.length());
             return this;
         }
 
+        private void add(char what, Object arg) {
+            if (what == 'T' && (arg instanceof TypeName || arg instanceof Class)) {
+                format.append("$T");
+                types.add(arg);
+            } else if (what == 'L' && arg instanceof JavaCode code) {
+                format.append(code.format);
+                types.addAll(code.types);
+                literals.addAll(code.literals);
+            } else if (what == 'L' && arg instanceof JavaStringLiteral literal) {
+                format.append(literal.code().replace("$", "$$"));
+                literals.addAll(literal.pieces());
+            } else if (what == 'L' && isPlain(arg)) {
+                format.append(arg);
+            } else {
+                throw new IllegalArgumentException(
+                        "code from a " + arg.getClass().getSimpleName() + " at $" + what);
+            }
+        }
+
+        private static boolean isPlain(Object arg) {
+            return arg instanceof JavaIdentifier
+                    || arg instanceof Integer
+                    || arg instanceof Long
+                    || arg instanceof Boolean;
+        }
+
         /** Opens a block with an opening brace. */
-        public Builder begin(String format, Object... args) {
-            JavaCode code = of(format, args);
-            block.beginControlFlow("$L", code.block);
-            literals.addAll(code.literals);
+        public Builder begin(String head, Object... args) {
+            code(head, args);
+            format.append(" {\n$>");
             return this;
         }
 
         /** Closes the block that was opened last. */
         public Builder end() {
-            block.endControlFlow();
-            return this;
+            return close("}\n");
         }
 
         /** Closes the block that was opened last, and the parenthesis around it, as a statement. */
         public Builder endLambda() {
-            block.unindent().add("});\n");
-            return this;
+            return close("});\n");
         }
 
         /** Closes the block of an expression, such as that of a {@code switch}, that was opened last. */
         public Builder endExpression() {
-            block.unindent().add("};\n");
+            return close("};\n");
+        }
+
+        private Builder close(String end) {
+            format.append("$<").append(end);
             return this;
         }
 
         /** The code collected so far. */
         public JavaCode build() {
-            return new JavaCode(block.build(), List.copyOf(literals));
+            return new JavaCode(format.toString(), List.copyOf(types), List.copyOf(literals));
         }
     }
 }

@@ -52,9 +52,18 @@ public final class JavaStringLiteral {
     private static String quote(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            quoted.append(escape(text.charAt(i)));
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                quoted.append(c);
+            } else {
+                quoted.append(escape(c));
+            }
         }
         return quoted.append('"').toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
     }
 
     private static String escape(char c) {
@@ -66,7 +75,7 @@ public final class JavaStringLiteral {
             case '\n' -> "\\n";
             case '\f' -> "\\f";
             case '\r' -> "\\r";
-            default -> c < 0x20 ? octal(c) : c < 0x7f ? String.valueOf(c) : unicode(c);
+            default -> c < 0x20 ? octal(c) : unicode(c);
         };
     }
 

@@ -101,8 +101,12 @@ public final class JavadocText {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean nearSlash = i < text.length() && text.charAt(i) == '/';
-            escaped.append(c == '*' && nearSlash ? entity(c) : escape(c, escaped.isEmpty()));
+            boolean nearSlash = c == '*' && i < text.length() && text.charAt(i) == '/';
+            if (c == ' ' || (c < 0x7f && Character.isLetterOrDigit(c))) {
+                escaped.append((char) c);
+            } else {
+                escaped.append(nearSlash ? entity(c) : escape(c, escaped.isEmpty()));
+            }
         }
         return escaped.toString();
     }

@@ -33,16 +33,16 @@ final class JavaLexer {
     private List<JavaToken> cut() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
                 at++;
+            } else if (isLetter(c) || Character.isJavaIdentifierPart(c)) {
+                word();
+            } else if (c == '"') {
+                string();
             } else if (text.startsWith("/*", at)) {
                 comment(text.indexOf("*/", at + 2), 2);
             } else if (text.startsWith("//", at)) {
                 comment(endOfLine(), 0);
-            } else if (c == '"') {
-                string();
-            } else if (Character.isJavaIdentifierPart(c)) {
-                word();
             } else {
                 symbol(c);
             }
@@ -68,10 +68,16 @@ final class JavaLexer {
 
     private void word() {
         int start = at;
-        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+        while (at < text.length()
+                && (isLetter(text.charAt(at)) || Character.isJavaIdentifierPart(text.charAt(at)))) {
             at++;
         }
         tokens.add(new JavaToken(Kind.WORD, text.substring(start, at)));
+    }
+
+    /** What most characters are; those that are not are looked up. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void symbol(char c) {

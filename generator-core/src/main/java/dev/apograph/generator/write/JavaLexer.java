@@ -68,8 +68,7 @@ final class JavaLexer {
 
     private void word() {
         int start = at;
-        while (at < text.length()
-                && (isLetter(text.charAt(at)) || Character.isJavaIdentifierPart(text.charAt(at)))) {
+        while (at < text.length() && (isLetter(text.charAt(at)) || Character.isJavaIdentifierPart(text.charAt(at)))) {
             at++;
         }
         tokens.add(new JavaToken(Kind.WORD, text.substring(start, at)));

@@ -27,6 +27,9 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
     /** One thing that happened to the body: bytes, the end (no bytes), or a failure. */
     private record Signal(List<ByteBuffer> bytes, @Nullable Throwable failure, boolean end) {}
 
+    /** How many parts of at most 16 KB may wait here: the JDK reads on without being asked for each. */
+    private static final int READ_AHEAD = 8;
+
     private final LongSupplier remainingNanos;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Queue<ByteBuffer> buffers = new ArrayDeque<>();
@@ -56,7 +59,7 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         if (closed) {
             source.cancel();
         } else {
-            source.request(1);
+            source.request(READ_AHEAD);
         }
     }
 

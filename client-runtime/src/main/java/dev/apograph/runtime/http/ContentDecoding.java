@@ -21,8 +21,12 @@ final class ContentDecoding {
      * @throws IOException if it is encoded in a way that was not asked for, or not as it says
      */
     static InputStream decode(InputStream body, ResponseHeaders headers) throws IOException {
+        List<String> headerValues = headers.all("content-encoding");
+        if (headerValues.isEmpty()) {
+            return body;
+        }
         InputStream decoded = body;
-        List<String> encodings = headers.all("content-encoding").stream()
+        List<String> encodings = headerValues.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(value -> value.strip().toLowerCase(Locale.ROOT))
                 .filter(value -> !value.isEmpty() && !value.equals("identity"))

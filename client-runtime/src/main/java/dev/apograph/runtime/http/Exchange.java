@@ -128,11 +128,15 @@ final class Exchange implements AutoCloseable {
         List<String> lengths = response.headers().all("content-length");
         boolean chunked = !response.headers().all("transfer-encoding").isEmpty();
         boolean clear = lengths.isEmpty()
-                || (!chunked && lengths.size() == 1 && lengths.get(0).matches("[0-9]+"));
+                || (!chunked && lengths.size() == 1 && isNumber(lengths.get(0)));
         if (!clear) {
             response.discard();
             throw new ConnectionException(operation, "the answer does not state its length clearly", null);
         }
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The body of a redirect: read if it is short, so that the connection can serve again. */

@@ -41,6 +41,9 @@ final class PercentEncoding {
     }
 
     private static String encode(String text, String kept) {
+        if (text.chars().allMatch(c -> isAlphanumeric(c) || (c < 128 && kept.indexOf(c) >= 0))) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         ByteBuffer bytes = utf8(text);
         while (bytes.hasRemaining()) {

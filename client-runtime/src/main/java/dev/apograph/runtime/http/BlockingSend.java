@@ -3,6 +3,7 @@ package dev.apograph.runtime.http;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ final class BlockingSend implements Pending {
     private final BodyChannel body;
     private @Nullable Thread waiting;
     private boolean interrupted;
+    private boolean begun;
     private boolean late;
     private boolean abandoned;
 
@@ -39,7 +41,7 @@ final class BlockingSend implements Pending {
         CompletableFuture<Boolean> timer = new CompletableFuture<>();
         timer.completeOnTimeout(true, nanos, TimeUnit.NANOSECONDS).thenAccept(this::end);
         try {
-            TransportResponse response = JdkTransport.answer(client.send(request, info -> body));
+            TransportResponse response = JdkTransport.answer(client.send(request, this::body));
             requireWanted();
             return response;
         } catch (InterruptedException e) {
@@ -54,6 +56,16 @@ final class BlockingSend implements Pending {
         }
     }
 
+    /** JSON is parsed as a whole: one wait for its end costs less than two. What tells of an error is taken at once. */
+    private synchronized BodyChannel body(HttpResponse.ResponseInfo answer) {
+        String type = answer.headers().firstValue("content-type").orElse("");
+        begun = true;
+        if (late || answer.statusCode() / 100 != 2 || !type.startsWith("application/json")) {
+            body.release();
+        }
+        return body;
+    }
+
     private synchronized void begin() {
         if (abandoned) {
             throw new CancellationException();
@@ -65,7 +77,9 @@ final class BlockingSend implements Pending {
     private synchronized void end(boolean timeIsOver) {
         late |= timeIsOver;
         abandoned |= !timeIsOver;
-        if (waiting != null && !interrupted) {
+        if (begun && timeIsOver) {
+            body.release();
+        } else if (waiting != null && !interrupted) {
             interrupted = true;
             waiting.interrupt();
         }

@@ -31,9 +31,11 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
     private static final int READ_AHEAD = 8;
 
     private final LongSupplier remainingNanos;
+    private final CompletableFuture<InputStream> ready = new CompletableFuture<>();
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Queue<ByteBuffer> buffers = new ArrayDeque<>();
     private Flow.@Nullable Subscription subscription;
+    private volatile boolean ahead;
     private volatile boolean ended;
     private volatile boolean closed;
 
@@ -48,7 +50,15 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
 
     @Override
     public CompletionStage<InputStream> getBody() {
-        return CompletableFuture.completedFuture(this);
+        return ready;
+    }
+
+    /**
+     * Lets the answer be taken now; otherwise it is when the body has ended or half of what may wait here has come. Only
+     * then is more read ahead than the first part: the JDK forgets an answer that breaks off before it is taken.
+     */
+    void release() {
+        ready.complete(this);
     }
 
     @Override
@@ -59,23 +69,29 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         if (closed) {
             source.cancel();
         } else {
-            source.request(READ_AHEAD);
+            ahead = !ready.isDone();
+            source.request(ahead ? READ_AHEAD : 1);
         }
     }
 
     @Override
     public void onNext(List<ByteBuffer> bytes) {
         signals.add(new Signal(bytes, null, false));
+        if (signals.size() >= READ_AHEAD / 2) {
+            release();
+        }
     }
 
     @Override
     public void onError(Throwable failure) {
         signals.add(new Signal(List.of(), failure, true));
+        release();
     }
 
     @Override
     public void onComplete() {
         signals.add(new Signal(List.of(), null, true));
+        release();
     }
 
     @Override
@@ -145,7 +161,8 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
 
     private synchronized void request() {
         if (subscription != null) {
-            subscription.request(1);
+            subscription.request(ahead ? 1 : READ_AHEAD);
+            ahead = true;
         }
     }
 

@@ -81,6 +81,7 @@ public final class JdkTransport implements Transport {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
         BodyChannel body = new BodyChannel(request::remainingNanos);
+        body.release();
         CompletableFuture<HttpResponse<InputStream>> sent = open.sendAsync(translated(request), info -> body);
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         sent.whenComplete((response, failure) -> {

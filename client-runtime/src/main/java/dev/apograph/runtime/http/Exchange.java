@@ -127,8 +127,7 @@ final class Exchange implements AutoCloseable {
     private void requireClearLength(TransportResponse response) {
         List<String> lengths = response.headers().all("content-length");
         boolean chunked = !response.headers().all("transfer-encoding").isEmpty();
-        boolean clear = lengths.isEmpty()
-                || (!chunked && lengths.size() == 1 && isNumber(lengths.get(0)));
+        boolean clear = lengths.isEmpty() || (!chunked && lengths.size() == 1 && isNumber(lengths.get(0)));
         if (!clear) {
             response.discard();
             throw new ConnectionException(operation, "the answer does not state its length clearly", null);

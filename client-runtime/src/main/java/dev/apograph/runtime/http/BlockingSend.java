@@ -6,9 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +20,25 @@ final class BlockingSend implements Pending {
     private final HttpClient client;
     private final HttpRequest request;
     private final BodyChannel body;
+    private final DeadlineWatch watch;
+    private final Runnable timeOver = () -> end(true);
     private @Nullable Thread waiting;
     private boolean interrupted;
     private boolean begun;
     private boolean late;
     private boolean abandoned;
 
-    BlockingSend(HttpClient client, HttpRequest request, BodyChannel body) {
+    BlockingSend(HttpClient client, HttpRequest request, BodyChannel body, DeadlineWatch watch) {
         this.client = client;
         this.request = request;
         this.body = body;
+        this.watch = watch;
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // the timer cannot fail
     public TransportResponse await(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
         begin();
-        CompletableFuture<Boolean> timer = new CompletableFuture<>();
-        timer.completeOnTimeout(true, nanos, TimeUnit.NANOSECONDS).thenAccept(this::end);
+        watch.add(timeOver, nanos);
         try {
             TransportResponse response = JdkTransport.answer(client.send(request, this::body));
             requireWanted();
@@ -52,7 +51,7 @@ final class BlockingSend implements Pending {
             Throwable failure = original(e);
             return JdkTransport.unchallenged(failure).orElseThrow(() -> new ExecutionException(failure));
         } finally {
-            timer.cancel(false);
+            watch.remove(timeOver);
         }
     }
 

@@ -35,6 +35,7 @@ public final class JdkTransport implements Transport {
     /** {@code HttpClient.shutdownNow}, which JDK 21 brought. */
     private static final Optional<MethodHandle> SHUTDOWN = shutdown();
 
+    private final DeadlineWatch watch = new DeadlineWatch();
     private final boolean owned;
     private final @Nullable ProxyPassword password;
     private volatile @Nullable HttpClient client;
@@ -107,7 +108,7 @@ public final class JdkTransport implements Transport {
             return Pending.of(send(request));
         }
         BodyChannel body = new BodyChannel(request::remainingNanos);
-        return new BlockingSend(open, translated(request), body);
+        return new BlockingSend(open, translated(request), body, watch);
     }
 
     private HttpRequest translated(TransportRequest request) {

@@ -20,6 +20,8 @@ final class ArchitectureTest {
             .definedBy("dev.apograph.generator")
             .layer("emit")
             .definedBy("dev.apograph.generator.emit")
+            .layer("testing")
+            .definedBy("dev.apograph.generator.testing")
             .layer("type")
             .definedBy("dev.apograph.generator.type")
             .layer("naming")
@@ -30,14 +32,16 @@ final class ArchitectureTest {
             .definedBy("dev.apograph.generator.write")
             .whereLayer("facade")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("emit")
+            .whereLayer("testing")
             .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("emit")
+            .mayOnlyBeAccessedByLayers("testing", "facade")
             .whereLayer("write")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("type")
-            .mayOnlyBeAccessedByLayers("emit", "facade")
+            .mayOnlyBeAccessedByLayers("emit", "testing", "facade")
             .whereLayer("naming")
-            .mayOnlyBeAccessedByLayers("type", "emit", "facade");
+            .mayOnlyBeAccessedByLayers("type", "emit", "testing", "facade");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

@@ -27,7 +27,7 @@ final class GoldenTest {
 
     @Test
     void everyFileIsAsItWas() throws IOException {
-        Map<String, String> generated = Generated.from(GardenApi.create(), "com.example.garden").stream()
+        Map<String, String> generated = Generated.withTests(GardenApi.create(), "com.example.garden").stream()
                 .collect(Collectors.toMap(source -> source.path().toString(), GeneratedSource::text));
         if (Boolean.getBoolean("golden.update")) {
             update(generated);
@@ -39,7 +39,7 @@ final class GoldenTest {
 
     @Test
     void theyCompileAndAreDocumented(@TempDir Path output) {
-        List<GeneratedSource> sources = Generated.from(GardenApi.create(), "com.example.garden");
+        List<GeneratedSource> sources = Generated.withTests(GardenApi.create(), "com.example.garden");
         assertThat(Compiler.compile(sources, output.resolve("classes"))).isEmpty();
         assertThat(Compiler.document(sources, output.resolve("docs"))).isEmpty();
     }

@@ -142,13 +142,13 @@ final class TortureTest {
 
     @Test
     void everythingCompiles(@TempDir Path output) {
-        List<GeneratedSource> sources = Generated.from(api(), "com.example.torture");
+        List<GeneratedSource> sources = Generated.withTests(api(), "com.example.torture");
         assertThat(Compiler.compile(sources, output)).isEmpty();
     }
 
     @Test
     void noTwoFilesAreOneWhereCaseDoesNotCount() {
-        List<String> paths = Generated.from(api(), "com.example.torture").stream()
+        List<String> paths = Generated.withTests(api(), "com.example.torture").stream()
                 .map(source -> source.path().toString().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(paths).containsNoDuplicates();
@@ -179,7 +179,7 @@ final class TortureTest {
                                 Shapes.object(
                                         Shapes.may("self", Shapes.ref("s9")), Shapes.may("other", Shapes.ref("s10")))),
                         schema(10, "Alias", Shapes.ref("s9"))));
-        List<GeneratedSource> sources = Generated.from(api, "com.example.many");
+        List<GeneratedSource> sources = Generated.withTests(api, "com.example.many");
         assertThat(Compiler.compile(sources, output)).isEmpty();
     }
 

@@ -86,6 +86,11 @@ public final class DocumentedAnswers {
             return this;
         }
 
+        /** Adds a stream of one server-sent event (WHATWG HTML) whose data is a single line. */
+        public Builder event(int status, String data) {
+            return text(status, "text/event-stream", "data: " + data + "\n\n");
+        }
+
         /** Adds an answer without a body. */
         public Builder empty(int status) {
             answers.add(StubAnswer.empty(route.method(), route.template(), status));

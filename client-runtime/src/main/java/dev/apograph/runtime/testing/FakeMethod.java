@@ -52,6 +52,18 @@ public final class FakeMethod<T extends @Nullable Object> {
         return new FakeMethod<>(name, call -> example(name, call, example));
     }
 
+    /**
+     * A method with an example that the documents show as an answer of the server.
+     *
+     * @param name how a test reaches this object, for messages
+     * @param answers the documented answers, of which the first counts
+     * @param reading makes the answer into what the method returns, anew for each call
+     */
+    public static <T extends @Nullable Object> FakeMethod<T> documented(
+            String name, Supplier<DocumentedAnswers> answers, Function<StubAnswer, ? extends T> reading) {
+        return documented(name, () -> reading.apply(answers.get().first()));
+    }
+
     /** A method that returns nothing. */
     public static FakeMethod<@Nullable Void> ofNothing(String name) {
         return new FakeMethod<>(name, call -> null);
@@ -155,6 +167,14 @@ public final class FakeMethod<T extends @Nullable Object> {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** As {@link #done} for a method that returns nothing. */
+    public static CompletableFuture<@Nullable Void> doneNothing(Runnable call) {
+        return done(() -> {
+            call.run();
+            return null;
+        });
     }
 
     /** Its name and how often it was called. */

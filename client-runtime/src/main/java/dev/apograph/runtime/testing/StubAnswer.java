@@ -1,9 +1,11 @@
 package dev.apograph.runtime.testing;
 
+import dev.apograph.runtime.EventStream;
 import dev.apograph.runtime.ResponseHeaders;
 import dev.apograph.runtime.ResponseInfo;
 import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +123,11 @@ public final class StubAnswer {
         T value = codec.read(in);
         in.requireEnd();
         return value;
+    }
+
+    /** The body as a client would read a stream of server-sent events (WHATWG HTML). */
+    public EventStream events() {
+        return EventStream.of(new ByteArrayInputStream(body));
     }
 
     /** Status and headers, as a client would tell them. */

@@ -11,4 +11,4 @@ import dev.apograph.generator.text.JavadocText;
  * @param name its name
  * @param docs what it is
  */
-record Argument(TypeName type, JavaIdentifier name, JavadocText docs) {}
+public record Argument(TypeName type, JavaIdentifier name, JavadocText docs) {}

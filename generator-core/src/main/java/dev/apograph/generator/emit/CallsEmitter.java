@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
@@ -14,9 +13,7 @@ import dev.apograph.generator.text.MethodDraft;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.EndpointPlan;
 import dev.apograph.generator.type.EndpointPlan.PathArgument;
-import dev.apograph.generator.type.JavaType;
 import dev.apograph.generator.type.ResourcePlan;
-import dev.apograph.generator.type.ReturnPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +48,7 @@ final class CallsEmitter {
     // "/...").success(...).build();
     private void constant(TypeDraft draft, EndpointPlan endpoint) {
         JavaIdentifier name = endpoint.names().constant();
-        TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, answer(endpoint));
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.ENDPOINT, ViewTypes.answer(endpoint));
         JavaCode value = EndpointDescription.of(plan, endpoint);
         if (plan.endpoints().size() <= MOST_INLINE_CONSTANTS) {
             draft.field(type, name, value, PRIVATE, STATIC, FINAL);
@@ -61,19 +58,11 @@ final class CallsEmitter {
                 .method(MethodDraft.method(name, PRIVATE, STATIC).returns(type).statement("return $L", value));
     }
 
-    /** The type of a call's result. */
-    static TypeName answer(EndpointPlan endpoint) {
-        return endpoint.result() instanceof ReturnPlan.Nothing
-                ? JavaType.nullable(ClassName.get(Void.class))
-                : endpoint.result().type();
-    }
-
     // static Call<Dashboard> get(String dashboardId, CallOptions options) { return GET.call(options).path(...); }
     private static MethodDraft method(EndpointPlan endpoint) {
         MethodDraft method = MethodDraft.method(endpoint.names().method(), STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, answer(endpoint)));
-        ShortForms.all(MethodArguments.of(endpoint))
-                .forEach(argument -> method.parameter(argument.type(), argument.name()));
+                .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, ViewTypes.answer(endpoint)));
+        MethodArguments.of(endpoint).all().forEach(argument -> method.parameter(argument.type(), argument.name()));
         return method.statement("return $L", call(endpoint));
     }
 

@@ -37,7 +37,7 @@ final class HttpResourceEmitter {
     // public Dashboard get(String dashboardId, CallOptions options) { return
     // caller.execute(ApplicationDashboardResourceCalls.get(dashboardId, options)); }
     private static MethodDraft method(ResourcePlan plan, EndpointPlan endpoint, CallView view) {
-        List<Argument> arguments = ShortForms.all(MethodArguments.of(endpoint));
+        List<Argument> arguments = MethodArguments.of(endpoint).all();
         MethodDraft method = MethodDraft.method(endpoint.names().method(), PUBLIC)
                 .override()
                 .deprecated(endpoint.deprecated())

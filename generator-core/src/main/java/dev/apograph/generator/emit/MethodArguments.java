@@ -7,6 +7,7 @@ import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.text.JavadocText;
 import dev.apograph.generator.type.EndpointPlan;
 import dev.apograph.generator.type.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,13 +20,15 @@ import java.util.function.Consumer;
  * @param request the request object
  * @param options the options of the call
  */
-record MethodArguments(List<Argument> path, Optional<Argument> body, Optional<Argument> request, Argument options) {
+public record MethodArguments(
+        List<Argument> path, Optional<Argument> body, Optional<Argument> request, Argument options) {
 
     static final JavaIdentifier BODY = JavaIdentifier.of("body");
     static final JavaIdentifier REQUEST = JavaIdentifier.of("request");
     static final JavaIdentifier OPTIONS = JavaIdentifier.of("options");
 
-    static MethodArguments of(EndpointPlan endpoint) {
+    /** The arguments of an endpoint's methods. */
+    public static MethodArguments of(EndpointPlan endpoint) {
         List<Argument> path = endpoint.path().stream()
                 .map(argument -> new Argument(
                         argument.integer() ? TypeName.LONG : Emitted.STRING,
@@ -38,6 +41,15 @@ record MethodArguments(List<Argument> path, Optional<Argument> body, Optional<Ar
                 endpoint.request()
                         .map(request -> new Argument(request.name(), REQUEST, JavadocText.html("the parameters"))),
                 new Argument(RuntimeTypes.CALL_OPTIONS, OPTIONS, JavadocText.html("options of this one call")));
+    }
+
+    /** Every argument in order. */
+    public List<Argument> all() {
+        List<Argument> all = new ArrayList<>(path);
+        body.ifPresent(all::add);
+        request.ifPresent(all::add);
+        all.add(options);
+        return all;
     }
 
     private static Argument body(EndpointPlan.Body body) {

@@ -56,7 +56,7 @@ final class PagedForms {
         next.add(JavaCode.of(
                 "request.toBuilder().$L(position).build()", paging.place().name()));
         next.add(JavaCode.of("options"));
-        return start(ShortForms.all(arguments))
+        return start(arguments.all())
                 .statement(
                         "return $T.$L($L,\nposition -> $L($L),\nanswer -> $L)",
                         RuntimeTypes.PAGED,

@@ -67,7 +67,7 @@ final class ResourceEmitter {
     // UnsupportedOperationException("..."); }
     private MethodDraft full(EndpointPlan endpoint) {
         MethodArguments arguments = MethodArguments.of(endpoint);
-        List<Argument> all = ShortForms.all(arguments);
+        List<Argument> all = arguments.all();
         return start(endpoint, view, all)
                 .javadoc(
                         view == CallView.PLAIN

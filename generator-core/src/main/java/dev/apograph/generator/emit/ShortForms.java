@@ -35,15 +35,6 @@ final class ShortForms {
         return new ShortForms(endpoint, view).emit();
     }
 
-    /** Every argument in order. */
-    static List<Argument> all(MethodArguments arguments) {
-        List<Argument> all = new ArrayList<>(arguments.path());
-        arguments.body().ifPresent(all::add);
-        arguments.request().ifPresent(all::add);
-        all.add(arguments.options());
-        return all;
-    }
-
     private List<MethodDraft> emit() {
         forms(arguments.body());
         if (view == CallView.PLAIN

@@ -182,6 +182,20 @@ final class ReservedNames {
             "Unknown",
             "UnknownJson");
 
+    /** The types of the JDK, JUnit and client-runtime that only code for tests names. */
+    private static final Set<String> USED_IN_TESTS = Set.of(
+            "AfterEach",
+            "ArrayList",
+            "CompletableFuture",
+            "ContractCheck",
+            "DocumentedAnswers",
+            "ExpectedRequest",
+            "FakeCall",
+            "FakeMethod",
+            "StubAnswer",
+            "StubServer",
+            "Test");
+
     /** Types inside unions; the classes that implement a union inherit these names (JLS 8.5). */
     private static final Set<String> WRAPPERS = Set.of(
             "AnyValue",
@@ -217,6 +231,11 @@ final class ReservedNames {
         return Stream.of(JAVA_LANG, USED, WRAPPERS, CONTEXTUAL)
                 .flatMap(Set::stream)
                 .toList();
+    }
+
+    /** Names that no type for tests may have. */
+    static Collection<String> ofTestTypes() {
+        return Stream.concat(ofTypes().stream(), USED_IN_TESTS.stream()).toList();
     }
 
     /** Names that no type inside a union may have, beside those of the package's own types. */

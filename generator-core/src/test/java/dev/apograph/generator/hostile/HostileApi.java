@@ -34,7 +34,7 @@ final class HostileApi {
     /** The text wherever it has no part in names. */
     static LinkedApi ofTexts(String text) {
         Evidence place = Facts.at(text, List.of(text, "Heading " + text));
-        JsonContent json = JsonContent.of(JsonNodeFactory.instance.textNode(text));
+        JsonContent json = example(text);
         SchemaAnnotations said = Shapes.said(text, text, text, json);
         ResourceDefinition resource = new ResourceDefinition(
                 Facts.stated("Beds"),
@@ -82,6 +82,11 @@ final class HostileApi {
                 List.of(place));
         LinkedSchema job = Shapes.schema("Job", "Job", text, Optional.empty());
         return LinkedApis.of(text, Optional.of(Facts.stated(url(text))), List.of(resource), List.of(bed, job));
+    }
+
+    /** The example that schemas show. */
+    static JsonContent example(String text) {
+        return JsonContent.of(JsonNodeFactory.instance.textNode(text));
     }
 
     /** The text wherever names come from. */

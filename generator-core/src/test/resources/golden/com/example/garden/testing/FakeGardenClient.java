@@ -1,0 +1,52 @@
+package com.example.garden.testing;
+
+import com.example.garden.AsyncGardenClient;
+import com.example.garden.GardenClient;
+import com.example.garden.RawGardenClient;
+import dev.apograph.runtime.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A fake of <code>GardenClient</code> for tests: it gives out fakes of the resources and calls no server.
+ */
+@Generated("dev.apograph.generator.testing.FakeClientEmitter")
+@NullMarked
+public class FakeGardenClient implements GardenClient {
+    private final FakeGardenBedResource gardenBed = new FakeGardenBedResource();
+
+    /**
+     * Makes a fake with fakes that were told nothing yet.
+     */
+    public FakeGardenClient() {
+    }
+
+    /**
+     * The fake of the resource <code>Garden Bed</code>.
+     *
+     * @return always the same one
+     */
+    @Override
+    public FakeGardenBedResource gardenBed() {
+        return gardenBed;
+    }
+
+    /**
+     * The same fakes with methods that return futures, which are done already.
+     *
+     * @return methods that ask the fakes of this client
+     */
+    @Override
+    public AsyncGardenClient async() {
+        return new FakeAsyncGardenClient(this);
+    }
+
+    /**
+     * Not faked: which status and headers an answer has, only a server can say.
+     *
+     * @return never
+     */
+    @Override
+    public RawGardenClient raw() {
+        throw new UnsupportedOperationException("FakeGardenClient.raw() is not faked; override it, or let the client call a stub server");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.apograph.runtime.http;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.junit.jupiter.api.Test;
+
+/** Each is told when its time is over, not before, and few timers do for many deadlines. */
+final class DeadlineWatchTest {
+
+    private final PriorityQueue<Timer> timers = new PriorityQueue<>(Comparator.comparingLong(Timer::at));
+    private final List<String> told = new ArrayList<>();
+    private long now;
+    private final DeadlineWatch watch =
+            new DeadlineWatch(() -> now, (task, nanos) -> timers.add(new Timer(now + nanos, task)));
+
+    private record Timer(long at, Runnable task) {}
+
+    @Test
+    void tellsInTheOrderOfTheDeadlines() {
+        watch.add(() -> told.add("long " + now), 60);
+        watch.add(() -> told.add("short " + now), 5);
+        watch.add(() -> told.add("middle " + now), 20);
+        until(100);
+        assertThat(told).containsExactly("short 5", "middle 20", "long 60").inOrder();
+        assertThat(timers).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatWasRemoved() {
+        Runnable removed = () -> told.add("removed");
+        watch.add(removed, 5);
+        watch.add(() -> told.add("kept"), 6);
+        watch.remove(removed);
+        until(10);
+        assertThat(told).containsExactly("kept");
+    }
+
+    @Test
+    void aTimeThatIsOverIsToldAtOnceAndAnEndlessOneNever() {
+        watch.add(() -> told.add("over"), 0);
+        watch.add(() -> told.add("endless"), Long.MAX_VALUE);
+        until(1_000);
+        assertThat(told).containsExactly("over");
+    }
+
+    /** Calls of a minute and of a second by turns, as long as a day: timers must not gather. */
+    @Test
+    void timersDoNotGather() {
+        int most = 0;
+        for (int second = 0; second < 86_400; second++) {
+            watch.add(() -> told.add("long"), 60);
+            watch.add(() -> told.add("short"), 1);
+            until(second + 1);
+            most = Math.max(most, timers.size());
+        }
+        assertThat(most).isAtMost(130);
+        assertThat(told).hasSize(86_400 + 86_341);
+    }
+
+    private void until(long time) {
+        while (!timers.isEmpty() && timers.peek().at() <= time) {
+            Timer timer = timers.remove();
+            now = Math.max(now, timer.at());
+            timer.task().run();
+        }
+        now = time;
+    }
+}

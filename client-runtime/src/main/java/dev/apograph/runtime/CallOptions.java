@@ -1,5 +1,6 @@
 package dev.apograph.runtime;
 
+import dev.apograph.runtime.json.JsonLimits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ public final class CallOptions {
     private final @Nullable RetryPolicy retries;
     private final @Nullable String idempotencyKey;
     private final @Nullable Boolean reconnect;
+    private final @Nullable JsonLimits jsonLimits;
 
     private CallOptions(Builder builder) {
         this.timeout = builder.timeout;
@@ -38,6 +40,7 @@ public final class CallOptions {
         this.retries = builder.retries;
         this.idempotencyKey = builder.idempotencyKey;
         this.reconnect = builder.reconnect;
+        this.jsonLimits = builder.jsonLimits;
     }
 
     /** No setting: everything is as the client says. */
@@ -63,6 +66,7 @@ public final class CallOptions {
         builder.retries = retries;
         builder.idempotencyKey = idempotencyKey;
         builder.reconnect = reconnect;
+        builder.jsonLimits = jsonLimits;
         return builder;
     }
 
@@ -116,6 +120,11 @@ public final class CallOptions {
         return Optional.ofNullable(reconnect);
     }
 
+    /** How much the JSON of the answer may ask of the reader. */
+    public Optional<JsonLimits> jsonLimits() {
+        return Optional.ofNullable(jsonLimits);
+    }
+
     /** Names of headers and query parameters only: values may be secrets. */
     @Override
     public String toString() {
@@ -142,6 +151,7 @@ public final class CallOptions {
         private @Nullable RetryPolicy retries;
         private @Nullable String idempotencyKey;
         private @Nullable Boolean reconnect;
+        private @Nullable JsonLimits jsonLimits;
 
         private Builder() {}
 
@@ -211,6 +221,12 @@ public final class CallOptions {
                 throw new IllegalArgumentException("the limit of the response's size is negative");
             }
             this.maxResponseBytes = bytes;
+            return this;
+        }
+
+        /** How much the JSON of the answer may ask of the reader: depth and the lengths of strings, names, numbers. */
+        public Builder jsonLimits(JsonLimits limits) {
+            this.jsonLimits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

@@ -68,7 +68,10 @@ public abstract class HttpStatusException extends ApiException {
         return known != null ? known : ResponseInfo.of(status, ResponseHeaders.of(java.util.Map.of()));
     }
 
-    /** The body as text, up to 64 KB of it; it may repeat what the call sent, secrets included. */
+    /**
+     * The body as text, up to 64 KB of it, with {@code ***} where it repeats a credential that the call sent in a header
+     * or query parameter; it may repeat anything else that the call sent.
+     */
     public final String rawBody() {
         return rawBody;
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The headers of an answer; names are compared without regard to case (RFC 9110). Immutable. */
 public final class ResponseHeaders {
@@ -29,9 +32,11 @@ public final class ResponseHeaders {
             "vary");
 
     private final Map<String, List<String>> values;
+    private final Set<String> hidden;
 
-    private ResponseHeaders(Map<String, List<String>> values) {
+    private ResponseHeaders(Map<String, List<String>> values, Set<String> hidden) {
         this.values = values;
+        this.hidden = hidden;
     }
 
     /** Headers with the given values; names that differ only in case are joined. */
@@ -40,7 +45,28 @@ public final class ResponseHeaders {
         headers.forEach((name, list) ->
                 values.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(list));
         values.replaceAll((name, list) -> List.copyOf(list));
-        return new ResponseHeaders(Collections.unmodifiableMap(values));
+        return new ResponseHeaders(Collections.unmodifiableMap(values), Set.of());
+    }
+
+    /**
+     * The same headers, of which those with a secret are never printed. What was hidden before stays hidden.
+     *
+     * @param secret tells whether a name or a value holds a secret
+     */
+    public ResponseHeaders hiding(Predicate<String> secret) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(hidden);
+        values.forEach((name, list) -> {
+            if (secret.test(name) || list.stream().anyMatch(secret)) {
+                names.add(name);
+            }
+        });
+        return names.size() == hidden.size() ? this : new ResponseHeaders(values, Collections.unmodifiableSet(names));
+    }
+
+    /** Whether the header holds a secret, so that neither its name nor its value may be shown. */
+    boolean isHidden(String name) {
+        return hidden.contains(name);
     }
 
     /** The first value of a header. */
@@ -75,11 +101,16 @@ public final class ResponseHeaders {
     /** All names; only values that are known to be harmless. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("{");
-        values.forEach((name, list) -> text.append(text.length() > 1 ? ", " : "")
-                .append(name)
-                .append('=')
-                .append(PRINTED.contains(name.toLowerCase(Locale.ROOT)) ? String.join(", ", list) : "***"));
-        return text.append('}').toString();
+        return values.entrySet().stream()
+                .map(header -> shown(header.getKey(), header.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String shown(String name, List<String> list) {
+        boolean printed = PRINTED.contains(name.toLowerCase(Locale.ROOT));
+        if (isHidden(name)) {
+            return (printed ? name : "***") + "=***";
+        }
+        return name + "=" + (printed ? String.join(", ", list) : "***");
     }
 }

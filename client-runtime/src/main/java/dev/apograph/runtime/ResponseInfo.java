@@ -33,9 +33,13 @@ public final class ResponseInfo {
         return headers;
     }
 
-    /** The identifier under which the server knows the call, if it sent one in a usual header. */
+    /**
+     * The identifier under which the server knows the call, if it sent one in a usual header; not one that repeats a
+     * credential of the call, so that it can be logged.
+     */
     public Optional<String> requestId() {
         return REQUEST_ID_HEADERS.stream()
+                .filter(name -> !headers.isHidden(name))
                 .flatMap(name -> headers.first(name).stream())
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package dev.apograph.runtime.http;
 
+import dev.apograph.runtime.Response;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -45,9 +46,15 @@ final class AsyncCall<R extends @Nullable Object> {
         }
         over = true;
         boolean taken = future.complete(value);
-        if (!taken && value instanceof AutoCloseable stream) {
-            stream.close();
+        if (!taken) {
+            release(value instanceof Response<?> response ? response.body() : value);
         }
         return taken;
+    }
+
+    private static void release(@Nullable Object result) throws Exception {
+        if (result instanceof AutoCloseable stream) {
+            stream.close();
+        }
     }
 }

@@ -29,6 +29,7 @@ final class Attempts<R extends @Nullable Object> {
     private final Clock clock;
     private final CallLog log;
     private final long idleNanos;
+    private final ReadingRules reading;
     private volatile boolean streaming;
     private int status;
 
@@ -50,6 +51,11 @@ final class Attempts<R extends @Nullable Object> {
         this.log = client.log();
         this.rule = new RetryRule(
                 options.retries().orElse(settings.retries()), client.budget(), clock, plan.isRepeatable());
+        ReadingRules usual = settings.reading();
+        this.reading = new ReadingRules(
+                options.maxResponseBytes().orElse(usual.maxBytes()),
+                options.jsonLimits().orElse(usual.json()),
+                options.strict().orElse(usual.strict()));
         this.idleNanos =
                 Deadline.nanos(options.idleTimeout().orElse(settings.timeouts().idle()));
     }
@@ -119,21 +125,18 @@ final class Attempts<R extends @Nullable Object> {
                 deadline,
                 () -> streaming ? idleNanos : deadline.remainingNanos());
         status = answer.status();
-        ResponseInfo response = ResponseInfo.of(answer.status(), answer.headers());
+        Secrets secrets = Secrets.of(request.request());
+        ResponseInfo response =
+                ResponseInfo.of(answer.status(), answer.headers().hiding(secrets::isIn));
         log.answered(request, response);
         plan.answered(request, response);
-        return Response.of(response, result(response, answer, readers), attempt);
+        return Response.of(response, result(response, answer.body(), secrets, readers), attempt);
     }
 
-    private <T extends @Nullable Object> T result(ResponseInfo response, Exchange.Answer answer, Readers<T> readers) {
+    private <T extends @Nullable Object> T result(
+            ResponseInfo response, InputStream body, Secrets secrets, Readers<T> readers) {
         ResponseContent content = new ResponseContent(
-                endpoint.operation(),
-                response,
-                answer.body(),
-                options.maxResponseBytes().orElse(settings.maxResponseBytes()),
-                options.strict().orElse(settings.strict()),
-                this::reopen,
-                exchange::close);
+                endpoint.operation(), response, body, reading, secrets, this::reopen, exchange::close);
         Endpoint.ResultReader<T> reader = readers.of(response.status()).orElseThrow(() -> failure(response, content));
         streaming = endpoint.form().isStream();
         if (endpoint.form() == AnswerForm.BYTES) {
@@ -172,7 +175,7 @@ final class Attempts<R extends @Nullable Object> {
     private HttpStatusException failure(ResponseInfo response, ResponseContent content) {
         RawBody raw = content.raw();
         Object body = endpoint.error(response.status())
-                .flatMap(codec -> raw.as(codec))
+                .flatMap(codec -> raw.as(codec, reading.json()))
                 .orElse(null);
         return HttpStatusException.of(endpoint.operation(), response, raw.text(), body);
     }

@@ -2,6 +2,7 @@ package dev.apograph.runtime.http;
 
 import dev.apograph.runtime.RetryPolicy;
 import dev.apograph.runtime.RuntimeVersion;
+import dev.apograph.runtime.json.JsonLimits;
 import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -39,6 +40,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Executor executor;
     private Clock clock = Clock.SYSTEM;
     private long maxResponseBytes = 256L << 20;
+    private JsonLimits jsonLimits = JsonLimits.defaults();
     private boolean strict;
     private boolean allowInsecureHttp;
 
@@ -186,6 +188,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /**
+     * How much the JSON of an answer may ask of the reader: depth and the lengths of strings, names and numbers; {@link
+     * JsonLimits#defaults()} unless set. Deeper JSON needs deeper stacks of the threads that read it.
+     */
+    public B jsonLimits(JsonLimits limits) {
+        this.jsonLimits = Objects.requireNonNull(limits, "limits");
+        return self();
+    }
+
     /** Sets a header of every call; an earlier one of the name, in any case, is replaced. */
     public B header(String name, String value) {
         HeaderRules.put(headers, name, value);
@@ -241,8 +252,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 new Timeouts(timeout, attemptTimeout, idleTimeout),
                 retries,
                 idempotencyHeader,
-                maxResponseBytes,
-                strict,
+                new ReadingRules(maxResponseBytes, jsonLimits, strict),
                 allowInsecureHttp,
                 List.copyOf(interceptors));
     }

@@ -15,8 +15,7 @@ import java.util.function.Supplier;
  * @param timeouts how long things may take
  * @param retries how often a call is sent again
  * @param idempotencyHeader the header that carries an idempotency key
- * @param maxResponseBytes the most bytes of an answer's body after decoding
- * @param strict whether an answer that does not fit its schema fails at once
+ * @param reading how the bodies of answers are read
  * @param allowInsecureHttp whether credentials may be sent unencrypted
  * @param interceptors what looks at each attempt, in order
  */
@@ -27,8 +26,7 @@ record ClientSettings(
         Timeouts timeouts,
         RetryPolicy retries,
         String idempotencyHeader,
-        long maxResponseBytes,
-        boolean strict,
+        ReadingRules reading,
         boolean allowInsecureHttp,
         List<CallInterceptor> interceptors) {
 

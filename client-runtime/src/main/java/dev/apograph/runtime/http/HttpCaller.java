@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Executes calls. Safe for use by many threads. Made by {@link ClientBuilder}. */
@@ -60,8 +61,17 @@ public final class HttpCaller implements AutoCloseable {
      * future, or completing it in another way, gives the call up and frees its connection.
      */
     public <R extends @Nullable Object> CompletableFuture<R> executeAsync(Call<R> call) {
+        return inBackground(() -> execute(call));
+    }
+
+    /** As {@link #executeAsync}, with the answer that carried the result. */
+    public <R extends @Nullable Object> CompletableFuture<Response<R>> executeRawAsync(Call<R> call) {
+        return inBackground(() -> executeRaw(call));
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> inBackground(Supplier<T> call) {
         requireOpen();
-        AsyncCall<R> result = new AsyncCall<>(() -> execute(call));
+        AsyncCall<T> result = new AsyncCall<>(call);
         result.start(executor);
         return result.future();
     }

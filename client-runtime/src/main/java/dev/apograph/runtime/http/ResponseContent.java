@@ -11,7 +11,6 @@ import dev.apograph.runtime.json.JsonCodec;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonException;
 import dev.apograph.runtime.json.JsonKind;
-import dev.apograph.runtime.json.JsonLimits;
 import dev.apograph.runtime.json.JsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -31,14 +30,16 @@ final class ResponseContent {
     private final String operation;
     private final ResponseInfo response;
     private final InputStream body;
-    private final long limit;
-    private final boolean strict;
+    private final ReadingRules rules;
+    private final Secrets secrets;
     private final EventReconnection.Again again;
     private final Runnable end;
 
     /**
      * A body.
      *
+     * @param rules how it is read
+     * @param secrets what the call sent and no failure may tell
      * @param again connects an event stream again
      * @param end ends the exchange
      */
@@ -46,15 +47,15 @@ final class ResponseContent {
             String operation,
             ResponseInfo response,
             InputStream body,
-            long limit,
-            boolean strict,
+            ReadingRules rules,
+            Secrets secrets,
             EventReconnection.Again again,
             Runnable end) {
         this.operation = operation;
         this.response = response;
         this.body = body;
-        this.limit = limit;
-        this.strict = strict;
+        this.rules = rules;
+        this.secrets = secrets;
         this.again = again;
         this.end = end;
     }
@@ -62,14 +63,14 @@ final class ResponseContent {
     /** The body as JSON, which must fill it. Only where any JSON is welcome does an empty body count, as null. */
     <T> T json(JsonCodec<T> codec) {
         try (body) {
-            JsonReader in = JsonReader.of(limited(), JsonLimits.defaults(), strict);
+            JsonReader in = JsonReader.of(limited(), rules.json(), rules.strict());
             boolean emptyIsNull = codec.equals(JsonCodecs.VALUE) && in.peek() == JsonKind.END;
             T value = codec.read(emptyIsNull ? JsonReader.of("null") : in);
             in.requireEnd();
             finish();
             return value;
         } catch (JsonException e) {
-            throw malformed("the body is not the documented JSON", e);
+            throw malformed("the body is not the documented JSON", quiet(e));
         } catch (UncheckedIOException e) {
             throw broken(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -90,7 +91,7 @@ final class ResponseContent {
     /** The body as events; it stays open. */
     EventStream events() {
         EventReconnection connection = new EventReconnection(eventBytes(), again, end);
-        return EventStream.of(connection, operation, limit);
+        return EventStream.of(connection, operation, rules.maxBytes());
     }
 
     /** The bytes of an event stream; they stay open. */
@@ -131,7 +132,7 @@ final class ResponseContent {
         } catch (ApiException | IOException theStatusSaysMore) {
             complete = false;
         }
-        return new RawBody(bytes.toByteArray(), complete, response.headers());
+        return new RawBody(bytes.toByteArray(), complete, response.headers(), secrets);
     }
 
     private boolean readInto(ByteArrayOutputStream bytes) throws IOException {
@@ -155,8 +156,8 @@ final class ResponseContent {
 
     private InputStream limited() throws IOException {
         InputStream decoded =
-                ContentDecoding.decode(new LimitedInputStream(body, limit, operation), response.headers());
-        return new LimitedInputStream(decoded, limit, operation);
+                ContentDecoding.decode(new LimitedInputStream(body, rules.maxBytes(), operation), response.headers());
+        return new LimitedInputStream(decoded, rules.maxBytes(), operation);
     }
 
     private void discardUnread() {
@@ -172,6 +173,17 @@ final class ResponseContent {
         return e instanceof EOFException
                 ? new ConnectionException(operation, "the body ends before its compressed content does", e)
                 : malformed("the body is not encoded as it says", e);
+    }
+
+    /** Paths name the properties of the body, which may repeat a credential. */
+    private Exception quiet(JsonException e) {
+        String message = Objects.requireNonNullElse(e.getMessage(), "");
+        if (!secrets.isIn(message) && !secrets.isIn(e.path())) {
+            return e;
+        }
+        JsonException masked = new JsonException("$", "a value below a property that repeats a credential is wrong");
+        masked.setStackTrace(e.getStackTrace());
+        return masked;
     }
 
     private MalformedResponseException malformed(String problem, @Nullable Exception cause) {

@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 final class JacksonTokens implements JsonTokens {
 
     private static final JsonFactory DEFAULT_FACTORY = factory(JsonLimits.defaults());
+
+    /** The factory of the limits that were used last, other than the usual ones: a program rarely has more. */
+    private static volatile Custom custom = new Custom(JsonLimits.defaults(), DEFAULT_FACTORY);
+
     private static final Pattern CHARACTER = Pattern.compile("^Unexpected character \\(.{1,20}code (\\d+)\\)*");
 
     /** Our tokens in the order of {@link JsonTokenId}; a switch would jump where a look-up does. */
@@ -46,9 +50,8 @@ final class JacksonTokens implements JsonTokens {
 
     private JacksonTokens(JsonPath path, JsonLimits limits, Opening opening) {
         this.path = path;
-        JsonFactory factory = limits.equals(JsonLimits.defaults()) ? DEFAULT_FACTORY : factory(limits);
         try {
-            this.parser = opening.open(factory);
+            this.parser = opening.open(factoryOf(limits));
         } catch (IOException e) {
             throw failure(e);
         }
@@ -78,6 +81,20 @@ final class JacksonTokens implements JsonTokens {
     /** Reads on with a parser of another's, by its own limits. */
     static JacksonTokens of(JsonParser parser, JsonPath path) {
         return new JacksonTokens(path, JsonLimits.defaults(), factory -> parser);
+    }
+
+    private record Custom(JsonLimits limits, JsonFactory factory) {}
+
+    private static JsonFactory factoryOf(JsonLimits limits) {
+        if (limits.equals(JsonLimits.defaults())) {
+            return DEFAULT_FACTORY;
+        }
+        Custom last = custom;
+        if (!last.limits().equals(limits)) {
+            last = new Custom(limits, factory(limits));
+            custom = last;
+        }
+        return last.factory();
     }
 
     private static JsonFactory factory(JsonLimits limits) {

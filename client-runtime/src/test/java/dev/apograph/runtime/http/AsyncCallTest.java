@@ -190,8 +190,9 @@ final class AsyncCallTest {
         }
     }
 
-    @Test
-    void aStreamThatNobodyTakesIsClosed() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aStreamThatNobodyTakesIsClosed(boolean raw) throws Exception {
         Endpoint<EventStream> events =
                 Endpoint.builderOfEvents("T.events", "GET", "/events").build();
         CountDownLatch asked = new CountDownLatch(1);
@@ -217,11 +218,23 @@ final class AsyncCallTest {
                 });
                 HttpCaller caller =
                         new TestClient().baseUrl(server.url()).interceptor(late).build()) {
-            CompletableFuture<EventStream> future = caller.executeAsync(events.call(CallOptions.none()));
+            Call<EventStream> call = events.call(CallOptions.none());
+            CompletableFuture<?> future = raw ? caller.executeRawAsync(call) : caller.executeAsync(call);
             asked.await();
             future.cancel(true);
             goOn.countDown();
             assertThat(server.allClosedByClient()).isTrue();
+        }
+    }
+
+    @Test
+    void theWholeAnswerComesToo() throws Exception {
+        try (RawServer server = RawServer.of(answer("200 OK\r\nX-Request-Id: r1", "1"));
+                HttpCaller caller = TestClient.to(server)) {
+            Response<JsonValue> response = caller.executeRawAsync(get()).get(5, TimeUnit.SECONDS);
+            assertThat(response.body()).isEqualTo(JsonValue.parse("1"));
+            assertThat(response.requestId()).hasValue("r1");
+            assertThat(response.attempts()).isEqualTo(1);
         }
     }
 

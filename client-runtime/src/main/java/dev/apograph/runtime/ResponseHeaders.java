@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,9 +31,15 @@ public final class ResponseHeaders {
             "vary");
 
     private final Map<String, List<String>> values;
-    private final Set<String> hidden;
+    private final Map<String, Hidden> hidden;
 
-    private ResponseHeaders(Map<String, List<String>> values, Set<String> hidden) {
+    /** What of a header holds a secret. */
+    private enum Hidden {
+        VALUE,
+        NAME_AND_VALUE
+    }
+
+    private ResponseHeaders(Map<String, List<String>> values, Map<String, Hidden> hidden) {
         this.values = values;
         this.hidden = hidden;
     }
@@ -45,7 +50,7 @@ public final class ResponseHeaders {
         headers.forEach((name, list) ->
                 values.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(list));
         values.replaceAll((name, list) -> List.copyOf(list));
-        return new ResponseHeaders(Collections.unmodifiableMap(values), Set.of());
+        return new ResponseHeaders(Collections.unmodifiableMap(values), Map.of());
     }
 
     /**
@@ -54,19 +59,21 @@ public final class ResponseHeaders {
      * @param secret tells whether a name or a value holds a secret
      */
     public ResponseHeaders hiding(Predicate<String> secret) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(hidden);
+        Map<String, Hidden> now = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         values.forEach((name, list) -> {
-            if (secret.test(name) || list.stream().anyMatch(secret)) {
-                names.add(name);
+            if (secret.test(name)) {
+                now.put(name, Hidden.NAME_AND_VALUE);
+            } else if (list.stream().anyMatch(secret)) {
+                now.put(name, Hidden.VALUE);
             }
         });
-        return names.size() == hidden.size() ? this : new ResponseHeaders(values, Collections.unmodifiableSet(names));
+        now.putAll(hidden);
+        return now.isEmpty() ? this : new ResponseHeaders(values, now);
     }
 
-    /** Whether the header holds a secret, so that neither its name nor its value may be shown. */
+    /** Whether the header holds a secret, so that its value is not shown. */
     boolean isHidden(String name) {
-        return hidden.contains(name);
+        return hidden.containsKey(name);
     }
 
     /** The first value of a header. */
@@ -107,10 +114,8 @@ public final class ResponseHeaders {
     }
 
     private String shown(String name, List<String> list) {
-        boolean printed = PRINTED.contains(name.toLowerCase(Locale.ROOT));
-        if (isHidden(name)) {
-            return (printed ? name : "***") + "=***";
-        }
-        return name + "=" + (printed ? String.join(", ", list) : "***");
+        boolean printed = PRINTED.contains(name.toLowerCase(Locale.ROOT)) && !isHidden(name);
+        boolean named = hidden.get(name) != Hidden.NAME_AND_VALUE;
+        return (named ? name : "***") + "=" + (printed ? String.join(", ", list) : "***");
     }
 }

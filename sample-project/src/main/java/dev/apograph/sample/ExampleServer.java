@@ -27,6 +27,17 @@ final class ExampleServer implements AutoCloseable {
     /** How many applications the server pretends to have. */
     private static final int APPLICATIONS = 3;
 
+    /** The events of a dashboard with two tiles; then the stream is over. */
+    private static final String TILES =
+            """
+            event: tile
+            data: {"id":1,"order":0}
+
+            event: tile
+            data: {"id":2,"order":1}
+
+            """;
+
     private final HttpServer server;
     private final PrintStream out;
     private final AtomicInteger imports = new AtomicInteger();
@@ -55,7 +66,12 @@ final class ExampleServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private record Answer(int status, JsonValue body) {}
+    private record Answer(int status, String type, String body) {
+
+        Answer(int status, JsonValue body) {
+            this(status, "application/json", body.toString());
+        }
+    }
 
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -64,9 +80,9 @@ final class ExampleServer implements AutoCloseable {
         RequestText.lines(exchange, body).forEach(line -> out.println("  > " + line));
         Answer answer =
                 answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange, body);
-        byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         out.println("  < " + answer.status()); // before it is sent: the caller prints too as soon as it has arrived
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
@@ -88,6 +104,7 @@ final class ExampleServer implements AutoCloseable {
             case "POST /api/projects/1/dashboards" ->
                 new Answer(201, patched(Examples.of("posthog/schemas/dashboard.json"), (JsonObject)
                         JsonValue.parse(body)));
+            case "GET /api/projects/1/dashboards/7/stream_tiles" -> new Answer(200, "text/event-stream", TILES);
             default -> new Answer(404, Examples.of("losant/schemas/error.json"));
         };
     }

@@ -1,8 +1,11 @@
 package dev.apograph.sample;
 
+import dev.apograph.runtime.EventStream;
+import dev.apograph.runtime.FilePart;
 import dev.apograph.runtime.NotFoundException;
+import dev.apograph.runtime.ScopePreflight;
 import dev.apograph.sample.losant.LosantClient;
-import dev.apograph.sample.losant.model.Applications;
+import dev.apograph.sample.losant.LosantScopes;
 import dev.apograph.sample.losant.model.Dashboard;
 import dev.apograph.sample.losant.model.DashboardPatch;
 import dev.apograph.sample.losant.model.ErrorModel;
@@ -13,6 +16,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Makes calls with the generated clients against a server on this machine and prints, for each, the call in Java, the
@@ -50,7 +55,9 @@ public final class Transcript {
             listApplications(losant);
             importAnApplication(losant);
             createADashboard(posthog);
+            readEvents(posthog);
             meetAnError(losant);
+            findTheLeastScopes();
         }
     }
 
@@ -75,21 +82,10 @@ public final class Transcript {
     }
 
     private void listApplications(LosantClient losant) {
-        long seen = 0;
-        for (long page = 0; ; page++) {
-            long number = page;
-            say("losant.applications().get(q -> q.sortField(SortField.NAME).page(" + page + ").perPage(2))");
-            Applications applications = losant.applications()
-                    .get(q -> q.sortField(SortField.NAME).page(number).perPage(2));
-            applications
-                    .items()
-                    .orElseThrow()
-                    .forEach(a -> answer("application", a.name().orElse("")));
-            seen += applications.count().orElseThrow();
-            if (seen >= applications.totalCount().orElseThrow()) {
-                return;
-            }
-        }
+        say("losant.applications().getPaged(q -> q.sortField(SortField.NAME).perPage(2)).forEach(...)");
+        losant.applications()
+                .getPaged(q -> q.sortField(SortField.NAME).perPage(2))
+                .forEach(application -> answer("application", application.name().orElse("")));
     }
 
     private void importAnApplication(LosantClient losant) throws IOException {
@@ -97,9 +93,11 @@ public final class Transcript {
         Path bundle = folder.resolve("boiler-room.zip");
         Files.writeString(bundle, "The example server does not look into it.");
         for (int i = 0; i < 2; i++) {
-            say("losant.applications().importApplications(r -> r.importBundle(bundle).includeDevices(true))");
+            say("losant.applications().importApplications("
+                    + "r -> r.importBundle(FilePart.of(bundle).withProgress(progress)).includeDevices(true))");
             ImportApplicationsResult result = losant.applications()
-                    .importApplications(r -> r.importBundle(bundle).includeDevices(true));
+                    .importApplications(r ->
+                            r.importBundle(FilePart.of(bundle).withProgress(this::sent)).includeDevices(true));
             if (result instanceof ImportApplicationsResult.Created created) {
                 answer(
                         "created",
@@ -112,6 +110,13 @@ public final class Transcript {
         Files.delete(folder);
     }
 
+    /** Told again and again while a file is sent. */
+    private void sent(long bytes, OptionalLong total) {
+        if (total.isPresent() && bytes == total.getAsLong()) {
+            answer("sent", bytes + " bytes");
+        }
+    }
+
     private void createADashboard(PosthogClient posthog) {
         say("posthog.dashboards().create(\"1\", r -> r.name(\"Sign-ups\").pinned(true))");
         // The page does not say what the answer is; api.yaml beside it names its schema.
@@ -119,6 +124,22 @@ public final class Transcript {
                 posthog.dashboards().create("1", r -> r.name("Sign-ups").pinned(true));
         answer("id", dashboard.id());
         answer("name", dashboard.name().orElse(""));
+    }
+
+    private void readEvents(PosthogClient posthog) {
+        say("posthog.dashboards().retrieveStreamTiles(\"1\", 7)");
+        try (EventStream events = posthog.dashboards().retrieveStreamTiles("1", 7)) {
+            events.forEach(event -> answer(event.event(), event.data()));
+        }
+    }
+
+    private void findTheLeastScopes() {
+        say("ScopePreflight.of(LosantScopes.ALL).least(List.of("
+                + "LosantScopes.Applications.GET, LosantScopes.ApplicationDashboard.PATCH))");
+        answer(
+                "scopes",
+                ScopePreflight.of(LosantScopes.ALL)
+                        .least(List.of(LosantScopes.Applications.GET, LosantScopes.ApplicationDashboard.PATCH)));
     }
 
     private void meetAnError(LosantClient losant) {

@@ -28,8 +28,7 @@ final class ExampleServer implements AutoCloseable {
     private static final int APPLICATIONS = 3;
 
     /** The events of a dashboard with two tiles; then the stream is over. */
-    private static final String TILES =
-            """
+    private static final String TILES = """
             event: tile
             data: {"id":1,"order":0}
 

@@ -96,8 +96,8 @@ public final class Transcript {
             say("losant.applications().importApplications("
                     + "r -> r.importBundle(FilePart.of(bundle).withProgress(progress)).includeDevices(true))");
             ImportApplicationsResult result = losant.applications()
-                    .importApplications(r ->
-                            r.importBundle(FilePart.of(bundle).withProgress(this::sent)).includeDevices(true));
+                    .importApplications(r -> r.importBundle(FilePart.of(bundle).withProgress(this::sent))
+                            .includeDevices(true));
             if (result instanceof ImportApplicationsResult.Created created) {
                 answer(
                         "created",

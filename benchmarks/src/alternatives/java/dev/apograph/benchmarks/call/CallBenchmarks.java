@@ -2,6 +2,7 @@ package dev.apograph.benchmarks.call;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 public final class CallBenchmarks implements AutoCloseable {
 
     /** How many calls a side makes of a kind before it is measured; by then the compiler has had its turn. */
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 30_000;
 
     private static final int[] IN_FLIGHT = {1, 64};
 
@@ -102,7 +103,7 @@ public final class CallBenchmarks implements AutoCloseable {
     }
 
     private static double median(double[] values) {
-        double[] sorted = java.util.Arrays.stream(values).sorted().toArray();
+        double[] sorted = Arrays.stream(values).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 

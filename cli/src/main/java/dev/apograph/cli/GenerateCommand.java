@@ -67,6 +67,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--all-schemas", description = "Write the schemas too that no endpoint reaches.")
     private boolean allSchemas;
 
+    @Option(
+            names = "--share-equal-types",
+            description = "Write one class for all shapes inside a schema that are equal, instead of one for each.")
+    private boolean shareEqualTypes;
+
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
     private boolean dryRun;
 
@@ -86,7 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private GeneratorOptions options() {
-        GeneratorOptions options = new GeneratorOptions(packageName, clientName, baseUrl, allSchemas);
+        GeneratorOptions options = new GeneratorOptions(packageName, clientName, baseUrl, allSchemas, shareEqualTypes);
         List<String> problems = options.problems();
         if (!problems.isEmpty()) {
             throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), problems));

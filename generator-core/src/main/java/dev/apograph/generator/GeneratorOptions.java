@@ -15,12 +15,23 @@ import java.util.Optional;
  * @param clientName the client's name, with or without {@code Client} at its end; else derived from the base URL
  * @param baseUrl the URL that the client calls unless told otherwise, instead of the documents' own
  * @param allSchemas whether schemas that no endpoint reaches become classes too
+ * @param shareEqualTypes whether equal shapes inside one schema share a class
  */
 public record GeneratorOptions(
-        String packageName, Optional<String> clientName, Optional<String> baseUrl, boolean allSchemas) {
+        String packageName,
+        Optional<String> clientName,
+        Optional<String> baseUrl,
+        boolean allSchemas,
+        boolean shareEqualTypes) {
 
     /** Longest client name in characters. */
     private static final int LONGEST_NAME = 100;
+
+    /** Options for a class of its own for each shape. */
+    public GeneratorOptions(
+            String packageName, Optional<String> clientName, Optional<String> baseUrl, boolean allSchemas) {
+        this(packageName, clientName, baseUrl, allSchemas, false);
+    }
 
     /** What is wrong with these options, one sentence each; empty when nothing is. */
     public List<String> problems() {

@@ -29,7 +29,7 @@ public final class JavaGenerator {
      * @throws IllegalArgumentException if the options have problems
      */
     public static GeneratedSources generate(LinkedApi api, GeneratorOptions options, Diagnostics diagnostics) {
-        JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName());
+        JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName(), options.shareEqualTypes());
         ClientPlan plan = ApiPlanner.plan(api, names, options.baseUri(), options.allSchemas(), diagnostics);
         SetNamesCheck.check(api, plan, diagnostics);
         PatternCheck.check(plan, diagnostics);

@@ -1,6 +1,7 @@
 package dev.apograph.generator;
 
 import com.palantir.javapoet.ClassName;
+import dev.apograph.generator.naming.DeclaredType;
 import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.TypePath;
 import dev.apograph.generator.text.JavaIdentifier;
@@ -13,6 +14,9 @@ import dev.apograph.generator.type.RequestPlan;
 import dev.apograph.generator.type.ResourcePlan;
 import dev.apograph.generator.type.ReturnPlan;
 import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.definition.PropertyDefinition;
+import dev.apograph.spec.definition.SchemaShape;
+import dev.apograph.spec.definition.UnionBranches;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.link.LinkedApi;
 import dev.apograph.spec.trace.EvidenceIndex;
@@ -47,7 +51,7 @@ public final class JavaNameIndex {
      * @return for each selector its names, the fullest first; nothing for an element that has no name of its own in code
      */
     public static Map<String, List<String>> of(LinkedApi api, EvidenceIndex index, GeneratorOptions options) {
-        JavaNames javaNames = JavaNames.decide(api, options.basePackage(), options.clientName());
+        JavaNames javaNames = JavaNames.decide(api, options.basePackage(), options.clientName(), options.shareEqualTypes());
         // What cannot be shown in Java is reported when the code is generated.
         ClientPlan plan = ApiPlanner.plan(api, javaNames, options.baseUri(), true, new Diagnostics());
         JavaNameIndex names = new JavaNameIndex(index);
@@ -107,9 +111,9 @@ public final class JavaNameIndex {
             if (model instanceof ModelPlan.ObjectPlan object) {
                 object.properties().forEach(property -> {
                     byPath.put(object.source().path().property(property.wireName()), property);
-                    put(property.definition(), nested(object.name(), property.name()));
-                    put(property.definition(), property.name().toString());
+                    add(object, property, property.definition());
                 });
+                object.source().alike().forEach(other -> addAlike(object, other));
             }
         }
         for (ModelPlan model : models) {
@@ -120,6 +124,22 @@ public final class JavaNameIndex {
                 Optional.ofNullable(byPath.get(toProperty(path)))
                         .ifPresent(property -> put(property.definition(), simpleNames(model.name())));
             }
+        }
+    }
+
+    private void add(ModelPlan.ObjectPlan object, PropertyPlan property, PropertyDefinition definition) {
+        put(definition, nested(object.name(), property.name()));
+        put(definition, property.name().toString());
+    }
+
+    /** The properties of another shape that shares the class. */
+    private void addAlike(ModelPlan.ObjectPlan object, DeclaredType other) {
+        if (other.shape().map(UnionBranches::simplest).orElse(null) instanceof SchemaShape.ObjectShape shape) {
+            Map<String, PropertyDefinition> definitions = shape.properties().stream()
+                    .collect(Collectors.toMap(PropertyDefinition::name, property -> property, (first, again) -> first));
+            object.properties()
+                    .forEach(property -> Optional.ofNullable(definitions.get(property.wireName()))
+                            .ifPresent(definition -> add(object, property, definition)));
         }
     }
 

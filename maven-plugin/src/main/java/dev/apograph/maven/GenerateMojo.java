@@ -100,6 +100,15 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean allSchemas;
 
     /**
+     * Whether shapes inside one schema that are equal share a class, instead of each having its own. Example:
+     * {@code true}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "apograph.shareEqualTypes", defaultValue = "false")
+    private boolean shareEqualTypes;
+
+    /**
      * The gravest diagnostics that a build may have are below this level: {@code error} or {@code warning}. Example:
      * {@code warning}.
      *
@@ -156,7 +165,8 @@ public final class GenerateMojo extends AbstractMojo {
                         Optional.ofNullable(packageName).orElse(""),
                         Optional.ofNullable(clientName),
                         Optional.ofNullable(baseUrl),
-                        allSchemas),
+                        allSchemas,
+                        shareEqualTypes),
                 output,
                 failOn,
                 CoverageDemands.of(Optional.ofNullable(minCoverage), Map.of()),

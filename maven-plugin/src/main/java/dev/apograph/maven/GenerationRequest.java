@@ -67,6 +67,7 @@ record GenerationRequest(
                 options.packageName(),
                 options.clientName().orElse(""),
                 options.baseUrl().orElse(""),
-                Boolean.toString(options.allSchemas()));
+                Boolean.toString(options.allSchemas()),
+                Boolean.toString(options.shareEqualTypes()));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The comment of a class of the model package. */
 final class TypeDocs {
 
+    /** Other places that a comment names. */
+    private static final int MOST_PLACES = 5;
+
     private TypeDocs() {}
 
     static Javadoc of(DeclaredType type) {
@@ -32,6 +35,7 @@ final class TypeDocs {
                     "The value at {} in the documents.",
                     JavadocText.code(type.path().toString()));
         }
+        alike(type).ifPresent(docs::paragraph);
         annotations(type).ifPresent(annotations -> docs.list(PropertyDocs.facts(annotations)));
         if (type.shape().isEmpty()) {
             docs.paragraph(
@@ -68,7 +72,25 @@ final class TypeDocs {
         }
     }
 
+    /** The other places whose values have this class. */
+    private static Optional<JavadocText> alike(DeclaredType type) {
+        List<JavadocText> places = new ArrayList<>(type.alike().stream()
+                .limit(MOST_PLACES)
+                .map(other -> JavadocText.code(other.path().toString()))
+                .toList());
+        int more = type.alike().size() - places.size();
+        if (more > 0) {
+            places.add(JavadocText.of(more + " more"));
+        }
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JavadocText.html("Values of the same form: {}.", JavadocText.commaSeparated(places)));
+    }
+
+    /** What the schema says of the values; nothing where it says different things of those that share the class. */
     private static Optional<SchemaAnnotations> annotations(DeclaredType type) {
-        return type.shape().map(SchemaShape::annotations);
+        Optional<SchemaAnnotations> said = type.shape().map(SchemaShape::annotations);
+        return said.filter(own -> type.alike().stream()
+                .allMatch(other -> said.equals(other.shape().map(SchemaShape::annotations))));
     }
 }

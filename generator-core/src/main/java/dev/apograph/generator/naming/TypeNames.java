@@ -26,10 +26,15 @@ final class TypeNames {
         this.declared = declared;
     }
 
-    /** Names for everything that {@code schemas} declare, whether it is going to be written or not. */
-    static TypeNames decide(LinkedApi api) {
+    /**
+     * Names for everything that the schemas declare, whether it is going to be written or not.
+     *
+     * @param shared whether equal shapes inside one schema share a class
+     */
+    static TypeNames decide(LinkedApi api, boolean shared) {
         TypeNames types = new TypeNames(api.schemas().stream()
-                .flatMap(schema -> DeclaredTypes.of(schema).stream())
+                .map(DeclaredTypes::of)
+                .flatMap(inside -> (shared ? EqualTypes.shared(api, inside) : inside).stream())
                 .toList());
         NameScope scope = new NameScope(NameStyle.TYPE, "Model", ReservedNames.ofTypes());
         Map<Integer, List<DeclaredType>> byDepth = types.declared.stream()
@@ -37,9 +42,13 @@ final class TypeNames {
         byDepth.values()
                 .forEach(level -> types.names.putAll(scope.allocate(
                         level.stream().map(type -> wish(type, api)).toList())));
+        types.declared.forEach(type -> type.alike()
+                .forEach(other -> types.names.put(
+                        other.path().key(), types.names.get(type.path().key()))));
         types.likeWrappers = types.names.values().stream()
                 .map(JavaIdentifier::toString)
                 .filter(WrapperNames::mayClash)
+                .distinct()
                 .toList();
         return types;
     }

@@ -51,9 +51,14 @@ public record TypePath(String schemaId, List<Step> steps) {
 
     /** The way from the root of the schema to a property of this shape, such as {@code reportConfigs[].theme}. */
     public String wayTo(String property) {
+        return then(new Step(Step.Kind.PROPERTY, property)).way();
+    }
+
+    /** The way from the root of the schema to here, such as {@code reportConfigs[]}. */
+    String way() {
         StringBuilder way = new StringBuilder();
-        then(new Step(Step.Kind.PROPERTY, property)).steps.forEach(way::append);
-        return way.charAt(0) == '.' ? way.substring(1) : way.toString();
+        steps.forEach(way::append);
+        return way.length() > 0 && way.charAt(0) == '.' ? way.substring(1) : way.toString();
     }
 
     /** Whether this is the root of a schema. */

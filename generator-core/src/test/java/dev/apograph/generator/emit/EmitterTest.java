@@ -143,7 +143,7 @@ final class EmitterTest {
         ResourceDefinition resource = new ResourceDefinition(
                 Facts.stated("Beds"), Optional.empty(), List.of(endpoint.build()), Facts.at("Beds"));
         LinkedApi api = LinkedApis.of("", Optional.empty(), List.of(resource), List.of(schema));
-        JavaNames names = JavaNames.decide(api, PackageName.of("com.example"), Optional.empty());
+        JavaNames names = JavaNames.decide(api, PackageName.of("com.example"), Optional.empty(), false);
         return ApiEmitter.emit(ApiPlanner.plan(api, names, Optional.empty(), true, new Diagnostics())).stream()
                 .filter(source -> source.path().toString().equals("com/example/" + path + ".java"))
                 .findFirst()

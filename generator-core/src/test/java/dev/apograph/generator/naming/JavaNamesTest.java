@@ -41,7 +41,7 @@ final class JavaNamesTest {
     void clients(String baseUrl, String wanted, String name) {
         Optional<Fact<URI>> url = Optional.ofNullable(baseUrl).map(URI::create).map(Facts::stated);
         LinkedApi api = LinkedApis.of("", url, List.of(), List.of());
-        assertThat(JavaNames.decide(api, BASE, Optional.ofNullable(wanted))
+        assertThat(JavaNames.decide(api, BASE, Optional.ofNullable(wanted), false)
                         .client()
                         .toString())
                 .isEqualTo(name);
@@ -117,7 +117,7 @@ final class JavaNamesTest {
                 Shapes.object(Shapes.may("plants", Shapes.list(Shapes.object(Shapes.may("kind", Shapes.oneOf("a")))))));
         LinkedSchema taken = Shapes.titled("Bed Plants Item");
         JavaNames names = JavaNames.decide(
-                LinkedApis.of("", Optional.empty(), List.of(), List.of(bed, taken)), BASE, Optional.empty());
+                LinkedApis.of("", Optional.empty(), List.of(), List.of(bed, taken)), BASE, Optional.empty(), false);
         TypePath item = TypePath.root("Bed").property("plants").items();
         assertThat(names.type(TypePath.root("Bed Plants Item")).map(JavaIdentifier::toString))
                 .isEqualTo(Optional.of("BedPlantsItem"));
@@ -134,7 +134,7 @@ final class JavaNamesTest {
                 List.of(endpoints).stream().map(Endpoints::build).toList(),
                 Facts.at(title));
         LinkedApi api = LinkedApis.of("", Optional.empty(), List.of(resource), List.of());
-        return JavaNames.decide(api, BASE, Optional.empty()).resources().get(0);
+        return JavaNames.decide(api, BASE, Optional.empty(), false).resources().get(0);
     }
 
     private static List<String> models(List<String> titles) {
@@ -142,7 +142,7 @@ final class JavaNamesTest {
         IntStream.range(0, titles.size())
                 .forEach(i -> schemas.add(Shapes.schema("s" + i, titles.get(i), "", Optional.empty())));
         LinkedApi api = LinkedApis.of("", Optional.empty(), List.of(), schemas);
-        JavaNames names = JavaNames.decide(api, BASE, Optional.empty());
+        JavaNames names = JavaNames.decide(api, BASE, Optional.empty(), false);
         return schemas.stream()
                 .map(schema ->
                         names.type(TypePath.root(schema.id())).orElseThrow().toString())

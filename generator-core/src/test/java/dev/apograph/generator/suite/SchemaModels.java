@@ -37,7 +37,7 @@ public final class SchemaModels {
         this.api = api;
         this.sources = sources;
         this.reading = reading;
-        this.names = JavaNames.decide(api, PackageName.of(PACKAGE), Optional.empty());
+        this.names = JavaNames.decide(api, PackageName.of(PACKAGE), Optional.empty(), false);
     }
 
     /** Reads pages and schemas and generates every model. */

@@ -51,7 +51,8 @@ public final class JavaNameIndex {
      * @return for each selector its names, the fullest first; nothing for an element that has no name of its own in code
      */
     public static Map<String, List<String>> of(LinkedApi api, EvidenceIndex index, GeneratorOptions options) {
-        JavaNames javaNames = JavaNames.decide(api, options.basePackage(), options.clientName(), options.shareEqualTypes());
+        JavaNames javaNames =
+                JavaNames.decide(api, options.basePackage(), options.clientName(), options.shareEqualTypes());
         // What cannot be shown in Java is reported when the code is generated.
         ClientPlan plan = ApiPlanner.plan(api, javaNames, options.baseUri(), true, new Diagnostics());
         JavaNameIndex names = new JavaNameIndex(index);

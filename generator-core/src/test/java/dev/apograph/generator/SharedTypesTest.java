@@ -55,10 +55,12 @@ final class SharedTypesTest {
 
     private static Map<String, String> models(List<GeneratedSource> sources) {
         Map<String, String> models = new TreeMap<>();
-        sources.stream().filter(source -> source.path().toString().contains("/model/")).forEach(source -> {
-            String path = source.path().toString();
-            models.put(path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')), source.text());
-        });
+        sources.stream()
+                .filter(source -> source.path().toString().contains("/model/"))
+                .forEach(source -> {
+                    String path = source.path().toString();
+                    models.put(path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')), source.text());
+                });
         return models;
     }
 
@@ -71,8 +73,8 @@ final class SharedTypesTest {
         Map<String, String> models = shared(schema("Lamp", LAMP));
 
         assertThat(models.keySet()).containsExactly("Lamp", "LampBody", "LampFar");
-        assertThat(models.get("LampBody")).contains("Values of the same form: <code>Lamp.lens</code>,"
-                + " <code>Lamp.far.size</code>.");
+        assertThat(models.get("LampBody"))
+                .contains("Values of the same form: <code>Lamp.lens</code>," + " <code>Lamp.far.size</code>.");
         assertThat(models.get("Lamp")).contains("Optional<LampBody> lens()");
         assertThat(models.get("Lamp")).contains("Of the lens.");
         assertThat(models.get("LampBody")).doesNotContain("Of the lens.");
@@ -93,7 +95,8 @@ final class SharedTypesTest {
 
         assertThat(shared(schema(
                                 "Lamp",
-                                "'a':" + SIZE + ",'b':" + bound + ",'c':" + required + ",'d':" + words + ",'e':" + SIZE))
+                                "'a':" + SIZE + ",'b':" + bound + ",'c':" + required + ",'d':" + words + ",'e':"
+                                        + SIZE))
                         .keySet())
                 .containsExactly("Lamp", "LampA", "LampB", "LampC", "LampD");
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param schema the schema that it lies in
  * @param alike the other shapes of the schema that share this class
  */
-public record DeclaredType(
-        TypePath path, Optional<SchemaShape> shape, LinkedSchema schema, List<DeclaredType> alike) {
+public record DeclaredType(TypePath path, Optional<SchemaShape> shape, LinkedSchema schema, List<DeclaredType> alike) {
 
     /** Copies the list. */
     public DeclaredType {

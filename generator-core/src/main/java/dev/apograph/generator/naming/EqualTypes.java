@@ -49,8 +49,8 @@ final class EqualTypes {
 
     private List<DeclaredType> shared(List<DeclaredType> types) {
         Map<List<Object>, List<DeclaredType>> equal = new LinkedHashMap<>();
-        types.forEach(
-                type -> equal.computeIfAbsent(key(type), any -> new ArrayList<>()).add(type));
+        types.forEach(type ->
+                equal.computeIfAbsent(key(type), any -> new ArrayList<>()).add(type));
         return equal.values().stream()
                 .map(same -> same.stream().sorted(SHORTEST_FIRST).toList())
                 .map(same -> same.get(0).withAlike(same.subList(1, same.size())))

@@ -39,12 +39,15 @@ public final class JavaNames {
      * @param clientName the client's name as the user wants it, else the one that the API sets, with or without {@code Client} at its end
      * @param shared whether equal shapes inside one schema share a class
      */
-    public static JavaNames decide(
-            LinkedApi api, PackageName base, Optional<String> clientName, boolean shared) {
+    public static JavaNames decide(LinkedApi api, PackageName base, Optional<String> clientName, boolean shared) {
         JavaIdentifier client = ClientNaming.decide(
                 api, base, clientName.or(() -> api.nameOf(NameTarget.client()).map(Fact::value)));
         return new JavaNames(
-                base, client, ResourceNaming.decide(api), TypeNames.decide(api, shared), ScopeNames.decide(api, client));
+                base,
+                client,
+                ResourceNaming.decide(api),
+                TypeNames.decide(api, shared),
+                ScopeNames.decide(api, client));
     }
 
     /** The package of the client and of the implementations. */

@@ -51,7 +51,7 @@ public final class JavaGenerator {
      */
     public static List<GeneratedSource> generateTests(
             LinkedApi api, GeneratorOptions options, Diagnostics diagnostics) {
-        JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName());
+        JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName(), options.shareEqualTypes());
         ClientPlan plan = ApiPlanner.plan(api, names, options.baseUri(), options.allSchemas(), new Diagnostics());
         TestNames testNames = TestNames.decide(names, TestSupportEmitter.furtherMethods(plan));
         return SourceCheck.passed(TestSupportEmitter.emit(api, plan, testNames), diagnostics);

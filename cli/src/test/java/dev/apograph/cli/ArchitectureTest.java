@@ -159,6 +159,7 @@ final class ArchitectureTest {
                 || type.getPackageName().startsWith("javax.lang.model")
                 || type.getPackageName().startsWith("javax.net")
                 || type.getPackageName().startsWith("javax.tools")
+                || type.getPackageName().startsWith("com.sun.net.httpserver")
                 || type.getPackageName().startsWith("com.sun.source");
     }
 

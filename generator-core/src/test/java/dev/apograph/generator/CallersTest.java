@@ -2,20 +2,14 @@ package dev.apograph.generator;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.fixture.Compiler;
 import dev.apograph.generator.fixture.GardenApi;
 import dev.apograph.generator.text.GeneratedSource;
-import dev.apograph.generator.text.RelativePath;
-import dev.apograph.generator.text.SourceOutline;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +27,8 @@ final class CallersTest {
     @BeforeAll
     static void compile(@TempDir Path output) throws IOException {
         List<GeneratedSource> sources = new ArrayList<>(Generated.from(GardenApi.create(), "com.example.garden"));
-        sources.add(caller("Yesterday"));
-        sources.add(caller("Today"));
+        sources.add(Generated.caller("Yesterday"));
+        sources.add(Generated.caller("Today"));
         assertThat(Compiler.compile(sources, output)).isEmpty();
         loader = Compiler.load(output);
     }
@@ -95,19 +89,5 @@ final class CallersTest {
         Callable<?> program = (Callable<?>)
                 loader.loadClass("com.example.user." + name).getConstructor().newInstance();
         return (List<?>) program.call();
-    }
-
-    private static GeneratedSource caller(String name) throws IOException {
-        String resource = "/callers/" + name + ".java.txt";
-        try (InputStream in = Objects.requireNonNull(CallersTest.class.getResourceAsStream(resource), resource)) {
-            return new GeneratedSource(
-                    RelativePath.ofSource(ClassName.get("com.example.user", name)),
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
-                    new SourceOutline(
-                            "com.example.user",
-                            new SourceOutline.TypeOutline("class", name, List.of(), List.of()),
-                            List.of(),
-                            0));
-        }
     }
 }

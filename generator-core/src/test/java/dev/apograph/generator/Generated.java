@@ -2,11 +2,18 @@ package dev.apograph.generator;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.text.GeneratedSource;
+import dev.apograph.generator.text.RelativePath;
+import dev.apograph.generator.text.SourceOutline;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.link.LinkedApi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Generates for tests, and insists that nothing was reported as an error. */
@@ -40,5 +47,20 @@ final class Generated {
         assertThat(diagnostics.all()).isEmpty();
         assertThat(sources).isNotEmpty();
         return sources;
+    }
+
+    /** A program of a user, from the folder {@code callers}. */
+    static GeneratedSource caller(String name) throws IOException {
+        String resource = "/callers/" + name + ".java.txt";
+        try (InputStream in = Objects.requireNonNull(Generated.class.getResourceAsStream(resource), resource)) {
+            return new GeneratedSource(
+                    RelativePath.ofSource(ClassName.get("com.example.user", name)),
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    new SourceOutline(
+                            "com.example.user",
+                            new SourceOutline.TypeOutline("class", name, List.of(), List.of()),
+                            List.of(),
+                            0));
+        }
     }
 }

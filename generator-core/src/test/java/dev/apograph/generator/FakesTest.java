@@ -30,8 +30,7 @@ final class FakesTest {
 
     @Test
     void aTestOfAUser(@TempDir Path output) throws Exception {
-        List<GeneratedSource> sources =
-                new ArrayList<>(Generated.withTests(GardenApi.create(), "com.example.garden"));
+        List<GeneratedSource> sources = new ArrayList<>(Generated.withTests(GardenApi.create(), "com.example.garden"));
         sources.add(Generated.caller("Tester"));
         assertThat(Compiler.compile(sources, output)).isEmpty();
         assertThat(run(output, "com.example.user.Tester"))
@@ -59,8 +58,8 @@ final class FakesTest {
 
     private static List<?> run(Path output, String program) throws Exception {
         try (URLClassLoader loader = Compiler.load(output)) {
-            Callable<?> test = (Callable<?>)
-                    loader.loadClass(program).getConstructor().newInstance();
+            Callable<?> test =
+                    (Callable<?>) loader.loadClass(program).getConstructor().newInstance();
             return (List<?>) test.call();
         }
     }
@@ -157,6 +156,7 @@ final class FakesTest {
                 .text();
         assertThat(answers).contains(".json(200, \"{\\\"a\\\":\\\"49\\\"}\")");
         assertThat(answers).doesNotContain(".json(200, \"{\\\"a\\\":\\\"50\\\"}\")");
-        assertThat(answers).contains(".json(200, String.join(\"\", \"{\\\"a\\\":\\\"\\u00e4".replace("\u00e4", "\\u00e4"));
+        assertThat(answers)
+                .contains(".json(200, String.join(\"\", \"{\\\"a\\\":\\\"\\u00e4".replace("\u00e4", "\\u00e4"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way: its requests, redirects and waits, and the body of the answer while it is read. */
@@ -117,10 +118,16 @@ final class Exchange implements AutoCloseable {
     }
 
     private ApiException failure(Throwable cause) {
-        String problem = cause instanceof HttpConnectTimeoutException
-                ? "no connection in the time allowed for it"
+        return new ConnectionException(operation, problem(cause), QuietCause.of(cause));
+    }
+
+    private static String problem(Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return "no connection in the time allowed for it";
+        }
+        return cause instanceof SSLHandshakeException
+                ? "no encrypted connection: the server is not trusted, is another one, or speaks no TLS 1.2 or newer"
                 : "the connection could not be made or broke before the answer";
-        return new ConnectionException(operation, problem, QuietCause.of(cause));
     }
 
     /** Two lengths, or a length and chunks, are how one answer is smuggled behind another (RFC 9112, section 6.3). */

@@ -180,6 +180,7 @@ public final class JdkTransport implements Transport {
 
         private Builder() {
             connectTimeout(Duration.ofSeconds(10));
+            client.sslParameters(TlsVersions.usual());
         }
 
         /** How long making a connection may take; 10 seconds unless set. */
@@ -204,9 +205,14 @@ public final class JdkTransport implements Transport {
             return this;
         }
 
-        /** Keys and trust for encrypted connections; those of the JVM unless set. Host names are always checked. */
+        /**
+         * Keys and trust for encrypted connections; those of the JVM unless set. Host names are always checked, and no
+         * TLS before 1.2 is spoken (RFC 8996).
+         *
+         * @throws IllegalArgumentException if it speaks nothing newer
+         */
         public Builder sslContext(SSLContext context) {
-            client.sslContext(Objects.requireNonNull(context, "context"));
+            client.sslParameters(TlsVersions.of(context)).sslContext(context);
             return this;
         }
 

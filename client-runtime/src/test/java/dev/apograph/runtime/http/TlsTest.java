@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.ConnectionException;
 import dev.apograph.runtime.RetryPolicy;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +30,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TlsTest {
 
@@ -46,6 +54,7 @@ final class TlsTest {
                 .build()) {
             ConnectionException e = assertThrows(
                     ConnectionException.class, () -> caller.execute(TestClient.GET.call(CallOptions.none())));
+            assertThat(e).hasMessageThat().contains("the server is not trusted");
             assertThat(e).hasCauseThat().isInstanceOf(SSLException.class);
             assertThat(requests.get()).isEqualTo(0);
         } finally {
@@ -61,6 +70,62 @@ final class TlsTest {
         assertThat(get(valid, "localhost")).isEqualTo("1");
         assertThat(get(valid, "127.0.0.1")).isEqualTo("ConnectionException");
         assertThat(get(expired, "localhost")).isEqualTo("ConnectionException");
+    }
+
+    /** F36: what a server of another time chooses is refused before anything of the call is sent. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void refusesDeprecatedVersions(int minor) throws IOException {
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        AtomicInteger connections = new AtomicInteger();
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                HttpCaller caller = new TestClient()
+                        .baseUrl("https://localhost:" + listener.getLocalPort())
+                        .accessToken("canary-token")
+                        .retries(RetryPolicy.standard())
+                        .build()) {
+            Thread server = new Thread(() -> choosing(minor, listener, connections, received));
+            server.setDaemon(true);
+            server.start();
+            ConnectionException e = assertThrows(
+                    ConnectionException.class, () -> caller.execute(TestClient.GET.call(CallOptions.none())));
+            assertThat(e).hasMessageThat().contains("speaks no TLS 1.2 or newer");
+            assertThat(e).hasCauseThat().isInstanceOf(SSLHandshakeException.class);
+        }
+        assertThat(connections.get()).isEqualTo(1);
+        assertThat(received.toString(StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+        assertThat(received.toByteArray()[0]).isEqualTo(0x16);
+    }
+
+    /** Answers each connection with a hello that chooses SSL 3.0, TLS 1.0 or TLS 1.1, until the listener is closed. */
+    private static void choosing(
+            int minor, ServerSocket listener, AtomicInteger connections, ByteArrayOutputStream received) {
+        while (!listener.isClosed()) {
+            try (Socket socket = listener.accept()) {
+                connections.incrementAndGet();
+                byte[] first = new byte[16_384];
+                received.write(first, 0, socket.getInputStream().read(first));
+                ByteArrayOutputStream hello = new ByteArrayOutputStream();
+                hello.writeBytes(new byte[] {0x16, 3, (byte) minor, 0, 42, 2, 0, 0, 38, 3, (byte) minor});
+                hello.writeBytes(new byte[32]);
+                hello.writeBytes(new byte[] {0, 0, 0x2f, 0});
+                socket.getOutputStream().write(hello.toByteArray());
+                received.writeBytes(socket.getInputStream().readAllBytes());
+            } catch (IOException brokenOff) {
+                continue;
+            }
+        }
+    }
+
+    @Test
+    void refusesAContextThatSpeaksNothingElse() throws GeneralSecurityException {
+        SSLContext old = SSLContext.getInstance("TLSv1.1");
+        old.init(null, null, null);
+        assertThrows(IllegalArgumentException.class, () -> new TestClient().sslContext(old));
+        SSLContext usual = SSLContext.getInstance("TLSv1.2");
+        usual.init(null, null, null);
+        assertThat(TlsVersions.of(usual).getProtocols()).asList().containsExactly("TLSv1.2");
+        assertThat(TlsVersions.usual().getProtocols()).asList().containsExactly("TLSv1.2", "TLSv1.3");
     }
 
     /** What a client that trusts the authority of the server's certificate gets. */
@@ -95,6 +160,7 @@ final class TlsTest {
                 .build()) {
             return caller.execute(TestClient.GET.call(CallOptions.none())).toString();
         } catch (ConnectionException e) {
+            assertThat(e).hasMessageThat().contains("no encrypted connection: the server is not trusted, is another one");
             return e.getClass().getSimpleName();
         } finally {
             server.stop(0);

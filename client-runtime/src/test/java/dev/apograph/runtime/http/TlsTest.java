@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.ConnectionException;
 import dev.apograph.runtime.RetryPolicy;
@@ -160,7 +158,9 @@ final class TlsTest {
                 .build()) {
             return caller.execute(TestClient.GET.call(CallOptions.none())).toString();
         } catch (ConnectionException e) {
-            assertThat(e).hasMessageThat().contains("no encrypted connection: the server is not trusted, is another one");
+            assertThat(e)
+                    .hasMessageThat()
+                    .contains("no encrypted connection: the server is not trusted, is another one");
             return e.getClass().getSimpleName();
         } finally {
             server.stop(0);

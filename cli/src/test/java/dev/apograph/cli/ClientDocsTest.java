@@ -3,7 +3,6 @@ package dev.apograph.cli;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class ClientDocsTest {
             sources.add(Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1)));
         }
         Path classes = folder.resolve("classes");
-        JavaTools.compile(sources, classes);
+        JavaTools.compileWithDatabind(sources, classes);
 
         assertThat(programs).isNotEmpty();
         programs.stream()
@@ -53,9 +52,7 @@ final class ClientDocsTest {
     }
 
     private static String output(Path classes, String program) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        CommandRun run = CommandRun.ofProcess(
-                List.of(java.toString(), "-cp", classes + File.pathSeparator + JavaTools.classPath(), program));
+        CommandRun run = CommandRun.ofProcess(JavaTools.program(classes, program));
         return run.out() + run.err();
     }
 }

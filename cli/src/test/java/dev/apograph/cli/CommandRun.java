@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +33,19 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs any command in a process of its own; both streams go through files, so that neither can block. */
     static CommandRun ofProcess(List<String> commandLine) {
+        return ofProcess(commandLine, Map.of());
+    }
+
+    /** The same with variables of the environment. */
+    static CommandRun ofProcess(List<String> commandLine, Map<String, String> environment) {
         try {
             Path out = Files.createTempFile("apograph-test", ".out");
             Path err = Files.createTempFile("apograph-test", ".err");
-            Process process = new ProcessBuilder(commandLine)
+            ProcessBuilder builder = new ProcessBuilder(commandLine)
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             process.getOutputStream().close();
             int exitCode = process.waitFor();
             CommandRun run = new CommandRun(exitCode, Files.readString(out), Files.readString(err));

@@ -35,8 +35,17 @@ final class JavaTools {
 
     /** The same for a program that has Jackson's databind among its own dependencies. */
     static void compileWithDatabind(List<Path> sources, Path classes) {
-        String databind = locations(ObjectMapper.class, JsonIgnore.class);
-        run("javac", compilerArguments(sources, classes, classPath() + File.pathSeparator + databind));
+        run("javac", compilerArguments(sources, classes, classPathWithDatabind()));
+    }
+
+    /** The command line that runs a compiled program, which may use Jackson's databind. */
+    static List<String> program(Path classes, String name) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return List.of(java.toString(), "-cp", classes + File.pathSeparator + classPathWithDatabind(), name);
+    }
+
+    private static String classPathWithDatabind() {
+        return classPath() + File.pathSeparator + locations(ObjectMapper.class, JsonIgnore.class);
     }
 
     /** Compiles with the compiler of another JDK. */

@@ -3,6 +3,7 @@ package dev.apograph.cli;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.apograph.runtime.testing.StubServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the commands of README.md and finds each excerpt in what they print, so that the README cannot rot. */
 final class ReadmeTest {
 
+    private static final String LAMP = "/towers/{TOWER_ID}/lamps/{LAMP_ID}";
+
     private static final String COMMAND = "java -jar cli/target/apograph.jar ";
 
     /** A block of code below a comment that names the file it is taken from. */
@@ -29,7 +32,7 @@ final class ReadmeTest {
             Pattern.compile("<!-- from sample-project/pom.xml -->\n```xml\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern PROGRAM =
-            Pattern.compile("<!-- (?:program|mapper) -->\n```java\n(.*?\nclass (\\w+) .*?)```", Pattern.DOTALL);
+            Pattern.compile("<!-- program -->\n```java\n(.*?\nclass (\\w+) .*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -58,17 +61,29 @@ final class ReadmeTest {
     }
 
     @Test
-    void theProgramsCompile() throws IOException {
+    void theProgramRuns() throws IOException {
         String readme = readme();
         runCommands(readme);
+        MatchResult program =
+                PROGRAM.matcher(readme).results().findFirst().orElseThrow();
         List<Path> sources = new ArrayList<>(FileTree.list(folder, ".java"));
-        List<MatchResult> programs = PROGRAM.matcher(readme).results().toList();
-        assertThat(programs).hasSize(3);
-        for (MatchResult program : programs) {
-            sources.add(Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1)));
-        }
+        sources.add(Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1)));
+        Path classes = folder.resolve("classes");
+        JavaTools.compile(sources, classes);
 
-        JavaTools.compileWithDatabind(sources, folder.resolve("classes"));
+        try (StubServer server = StubServer.start()) {
+            server.answer("GET", LAMP, 200, "{\"name\":\"South lamp\"}");
+            server.answer("PATCH", LAMP, 200, "{}");
+            CommandRun run = CommandRun.ofProcess(
+                    JavaTools.program(classes, program.group(2)),
+                    Map.of("LIGHTHOUSE_URL", server.url(), "LIGHTHOUSE_TOKEN", "a-token"));
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).isEqualTo("South lamp\n");
+            assertThat(server.requests().get(0).header("Authorization")).hasValue("Bearer a-token");
+            assertThat(server.requests().get(1).text()).isEqualTo("{\"name\":\"North lamp\",\"keeper\":null}");
+        }
+        assertThat(program.group(1).lines().count()).isLessThan(20);
     }
 
     @Test

@@ -41,9 +41,8 @@ record CommandRun(int exitCode, String out, String err) {
         try {
             Path out = Files.createTempFile("apograph-test", ".out");
             Path err = Files.createTempFile("apograph-test", ".err");
-            ProcessBuilder builder = new ProcessBuilder(commandLine)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(commandLine).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();

@@ -64,8 +64,7 @@ final class ReadmeTest {
     void theProgramRuns() throws IOException {
         String readme = readme();
         runCommands(readme);
-        MatchResult program =
-                PROGRAM.matcher(readme).results().findFirst().orElseThrow();
+        MatchResult program = PROGRAM.matcher(readme).results().findFirst().orElseThrow();
         List<Path> sources = new ArrayList<>(FileTree.list(folder, ".java"));
         sources.add(Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1)));
         Path classes = folder.resolve("classes");

@@ -85,8 +85,9 @@ final class Tour {
         for (Application application : losant.applications().getPaged(q -> q.perPage(2))) {
             tell(application.name().orElse(""));
         }
-        List<Application> three =
-                losant.applications().getPaged().stream().limit(3).toList(); // pages after the third item are not fetched
+        List<Application> three = losant.applications().getPaged().stream()
+                .limit(3)
+                .toList(); // pages after the third item are not fetched
         for (Applications page : losant.applications().getPaged().pages()) {
             tell(page.totalCount().orElse(0L));
         }
@@ -142,8 +143,8 @@ final class Tour {
                 .header("X-Trace", "42")
                 .query("preview", "true")
                 .build();
-        Applications applications =
-                losant.applications().get(GetApplicationsRequest.builder().perPage(10).build(), options);
+        Applications applications = losant.applications()
+                .get(GetApplicationsRequest.builder().perPage(10).build(), options);
         // end
         tell(applications.count().orElse(0L));
     }

@@ -45,13 +45,15 @@ final class TourTest {
     void thePageQuotesEachPassage() throws IOException {
         Map<String, String> passages = new LinkedHashMap<>();
         Path source = Path.of("src/test/java/dev/apograph/sample/Tour.java");
-        for (MatchResult passage : PASSAGE.matcher(Files.readString(source)).results().toList()) {
+        for (MatchResult passage :
+                PASSAGE.matcher(Files.readString(source)).results().toList()) {
             passages.put(passage.group(1), passage.group(2).stripIndent() + "\n");
         }
         String page = Files.readString(Path.of("../docs/CLIENT.md"));
         if (Boolean.getBoolean("golden.update")) {
-            page = QUOTED.matcher(page).replaceAll(quoted -> Matcher.quoteReplacement(
-                    "<!-- tour " + quoted.group(1) + " -->\n```java\n" + passages.get(quoted.group(1)) + "```"));
+            page = QUOTED.matcher(page)
+                    .replaceAll(quoted -> Matcher.quoteReplacement("<!-- tour " + quoted.group(1) + " -->\n```java\n"
+                            + passages.get(quoted.group(1)) + "```"));
             Files.writeString(Path.of("../docs/CLIENT.md"), page);
         }
 
@@ -148,9 +150,8 @@ final class TourTest {
         server.answer("PATCH", DASHBOARD, 200, "{\"favourite\":true}");
         tour.fields();
         tour.enums(Dashboard.builder().ownerType(DashboardOwnerType.of("robot")).build());
-        tour.enums(Dashboard.builder()
-                .ownerType(DashboardOwnerType.ORGANIZATION)
-                .build());
+        tour.enums(
+                Dashboard.builder().ownerType(DashboardOwnerType.ORGANIZATION).build());
 
         assertThat(server.onlyRequest().text())
                 .isEqualTo("{\"name\":\"Boiler room\",\"password\":null,\"favourite\":true}");
@@ -170,7 +171,8 @@ final class TourTest {
     }
 
     private static String page(int page, int perPage, String... names) {
-        String items = Stream.of(names).map(name -> "{\"name\":\"" + name + "\"}").collect(Collectors.joining(","));
+        String items =
+                Stream.of(names).map(name -> "{\"name\":\"" + name + "\"}").collect(Collectors.joining(","));
         return "{\"items\":[" + items + "],\"count\":" + names.length + ",\"totalCount\":3,\"page\":" + page
                 + ",\"perPage\":" + perPage + "}";
     }

@@ -125,7 +125,7 @@ final class Attempts<R extends @Nullable Object> {
                 deadline,
                 () -> streaming ? idleNanos : deadline.remainingNanos());
         status = answer.status();
-        Secrets secrets = Secrets.of(request.request());
+        Secrets secrets = plan.secrets(request);
         ResponseInfo response =
                 ResponseInfo.of(answer.status(), answer.headers().hiding(secrets::isIn));
         log.answered(request, response);

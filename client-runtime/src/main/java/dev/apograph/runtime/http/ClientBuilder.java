@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private @Nullable BaseUrl baseUrl;
-    private @Nullable Supplier<String> accessToken;
+    private final Map<String, Credential> credentials = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> headers = new LinkedHashMap<>();
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofMinutes(1);
@@ -69,8 +71,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B accessToken(String token) {
         HeaderRules.requireToken(token);
-        this.accessToken = () -> token;
-        return self();
+        return accessToken(() -> token);
     }
 
     /**
@@ -78,7 +79,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * ends the call with an {@link IllegalArgumentException}.
      */
     public B accessToken(Supplier<String> tokens) {
-        this.accessToken = Objects.requireNonNull(tokens, "tokens");
+        Objects.requireNonNull(tokens, "tokens");
+        credentials.put("Authorization", Credential.bearer(tokens));
+        return self();
+    }
+
+    /**
+     * User name and password by the Basic scheme (RFC 7617, UTF-8), in place of a token, for every call but those
+     * documented as open to all.
+     *
+     * @throws IllegalArgumentException if the name holds a colon, or either a control character
+     */
+    public B basic(String user, String password) {
+        credentials.put("Authorization", Credential.basic(user, password));
+        return self();
+    }
+
+    /**
+     * A key that every call sends in a header, beside a token if there is one, but those documented as open to all.
+     *
+     * @param header the name of the header, such as {@code X-Api-Key}
+     * @throws IllegalArgumentException if the header cannot be set or cannot hold the key
+     */
+    public B apiKey(String header, String key) {
+        HeaderRules.requireName(header);
+        credentials.put(header, Credential.apiKey(key));
         return self();
     }
 
@@ -230,9 +255,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .orElseThrow(() -> new IllegalStateException(
                         clientName + " needs a base URL, since the API's documents do not state one"));
         ClientSettings settings = settings(target);
-        if (accessToken != null) {
-            settings.requireSafe("the access token");
-        }
+        credentials.values().forEach(credential -> settings.requireSafe(credential.what()));
         headers.keySet().stream()
                 .filter(HeaderRules::isCredential)
                 .forEach(name -> settings.requireSafe("header " + name));
@@ -247,7 +270,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private ClientSettings settings(BaseUrl target) {
         return new ClientSettings(
                 target,
-                Optional.ofNullable(accessToken),
+                Collections.unmodifiableMap(new TreeMap<>(credentials)),
                 Map.copyOf(headers),
                 new Timeouts(timeout, attemptTimeout, idleTimeout),
                 retries,

@@ -3,14 +3,12 @@ package dev.apograph.runtime.http;
 import dev.apograph.runtime.RetryPolicy;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What a client was built with.
  *
  * @param baseUrl where the endpoints stand
- * @param accessToken gives the bearer token, if one is sent
+ * @param credentials what tells who calls, by the header's name in any case
  * @param headers headers of every call
  * @param timeouts how long things may take
  * @param retries how often a call is sent again
@@ -21,7 +19,7 @@ import java.util.function.Supplier;
  */
 record ClientSettings(
         BaseUrl baseUrl,
-        Optional<Supplier<String>> accessToken,
+        Map<String, Credential> credentials,
         Map<String, String> headers,
         Timeouts timeouts,
         RetryPolicy retries,

@@ -5,8 +5,6 @@ import dev.apograph.runtime.RuntimeVersion;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What one call sends: what all attempts share, and what is new for each. */
 final class RequestPlan {
@@ -63,8 +61,12 @@ final class RequestPlan {
     RequestView attempt(int number, Map<String, String> extra) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(defaults);
-        if (!endpoint.anonymous() && !chosen.containsKey("Authorization")) {
-            settings.accessToken().ifPresent(tokens -> headers.put("Authorization", "Bearer " + token(tokens)));
+        if (!endpoint.anonymous()) {
+            settings.credentials().forEach((name, credential) -> {
+                if (!chosen.containsKey(name)) {
+                    headers.put(name, credential.value().get());
+                }
+            });
         }
         headers.putAll(chosen);
         headers.putAll(extra);
@@ -76,13 +78,9 @@ final class RequestPlan {
         return view;
     }
 
-    private static String token(Supplier<@Nullable String> tokens) {
-        String token = tokens.get();
-        if (token == null) {
-            throw new IllegalStateException("the supplier of access tokens gave none");
-        }
-        HeaderRules.requireToken(token);
-        return token;
+    /** What an attempt tells of who calls. */
+    Secrets secrets(RequestView request) {
+        return Secrets.of(request.request(), settings.credentials().keySet());
     }
 
     void answered(RequestView request, ResponseInfo response) {

@@ -46,11 +46,15 @@ final class Secrets {
                 .toList();
     }
 
-    /** The values of headers and query parameters whose names say that they are credentials. */
-    static Secrets of(PreparedRequest request) {
+    /**
+     * The values of headers and query parameters whose names say that they are credentials.
+     *
+     * @param credentials the names of other headers that carry some, in any case
+     */
+    static Secrets of(PreparedRequest request, Set<String> credentials) {
         Set<String> texts = new LinkedHashSet<>();
         request.headers().forEach((name, value) -> {
-            if (HeaderRules.isCredential(name)) {
+            if (HeaderRules.isCredential(name) || credentials.contains(name)) {
                 header(value).forEach(text -> addForms(texts, text));
             }
         });

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,8 +155,8 @@ final class EchoedSecretsTest {
                 URI.create("https://api.example/a" + (query ? "?" + sent : "")),
                 query ? Map.of() : Map.of(header, sent),
                 RequestBody.none());
-        assertThat(Secrets.of(request).masked(text)).isEqualTo(masked);
-        assertThat(Secrets.of(request).isIn(text)).isEqualTo(!text.equals(masked));
+        assertThat(Secrets.of(request, Set.of()).masked(text)).isEqualTo(masked);
+        assertThat(Secrets.of(request, Set.of()).isIn(text)).isEqualTo(!text.equals(masked));
     }
 
     @Test
@@ -166,7 +167,7 @@ final class EchoedSecretsTest {
                 URI.create("https://api.example/a"),
                 Map.of("Authorization", "Bearer " + TOKEN),
                 RequestBody.none());
-        assertThat(Secrets.of(request).maskedStart("x " + TOKEN + TOKEN.substring(0, 12)))
+        assertThat(Secrets.of(request, Set.of()).maskedStart("x " + TOKEN + TOKEN.substring(0, 12)))
                 .isEqualTo("x ******");
         assertThat(Base64.getEncoder().encodeToString("user:password".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("dXNlcjpwYXNzd29yZA==");

@@ -30,12 +30,12 @@ final class Aspect<T> {
             Aspect::url);
     static final Aspect<Boolean> AUTHENTICATION = fact(
             "authentication",
-            "`bearer` or `none`; generated clients know no other way to send credentials",
+            "`bearer` or `none`; other credentials are given to the builder of the client",
             CorrectionValues::authentication,
             Aspect::authentication);
     static final Aspect<Boolean> AUTHENTICATION_WHERE_SILENT = setting(
             "authentication",
-            "`bearer` or `none`; generated clients know no other way to send credentials",
+            "`bearer` or `none`; other credentials are given to the builder of the client",
             CorrectionValues::authentication);
     static final Aspect<String> NAME = setting("name", MEMBER_NAME, CorrectionValues::memberName);
     static final Aspect<String> CLASS_NAME = setting("name", TYPE_NAME, CorrectionValues::typeName);

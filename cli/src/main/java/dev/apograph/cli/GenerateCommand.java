@@ -1,12 +1,15 @@
 package dev.apograph.cli;
 
 import dev.apograph.generator.GeneratedSources;
+import dev.apograph.generator.GeneratedTests;
 import dev.apograph.generator.GeneratorOptions;
 import dev.apograph.generator.JavaGenerator;
+import dev.apograph.generator.text.GeneratedSource;
 import dev.apograph.generator.write.SourceWriter;
 import dev.apograph.generator.write.WriteResult;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,6 +75,13 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Write one class for all shapes inside a schema that are equal, instead of one for each.")
     private boolean shareEqualTypes;
 
+    @Option(
+            names = "--test-output",
+            paramLabel = "DIR",
+            converter = PathArgument.class,
+            description = "Source folder of tests to write to as well: fakes, a stub server and contract tests.")
+    private Optional<Path> testOutput;
+
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
     private boolean dryRun;
 
@@ -85,25 +95,46 @@ final class GenerateCommand implements Callable<Integer> {
                     if (diagnostics.hasErrors()) {
                         return List.of();
                     }
+                    Optional<GeneratedTests> tests =
+                            testOutput.map(folder -> JavaGenerator.generateTests(read.api(), options, diagnostics));
+                    if (diagnostics.hasErrors()) {
+                        return List.of();
+                    }
                     progress.now("writing");
-                    return write(sources, diagnostics);
+                    List<String> outcome = new ArrayList<>(write(sources.files(), output, "file", diagnostics));
+                    tests.ifPresent(generated -> {
+                        outcome.addAll(write(generated.files(), testOutput.orElseThrow(), "test file", diagnostics));
+                        outcome.add(generated.contract().toString());
+                    });
+                    return outcome;
                 });
     }
 
     private GeneratorOptions options() {
         GeneratorOptions options = new GeneratorOptions(packageName, clientName, baseUrl, allSchemas, shareEqualTypes);
-        List<String> problems = options.problems();
+        List<String> problems = new ArrayList<>(options.problems());
+        if (testOutput.filter(this::sharesFolder).isPresent()) {
+            problems.add(
+                    "--test-output and --output lie inside each other: choose folders apart, since each is kept free"
+                            + " of what does not belong into it.");
+        }
         if (!problems.isEmpty()) {
             throw new ParameterException(spec.commandLine(), String.join(System.lineSeparator(), problems));
         }
         return options;
     }
 
-    private List<String> write(GeneratedSources sources, Diagnostics diagnostics) {
+    private boolean sharesFolder(Path tests) {
+        Path one = tests.toAbsolutePath().normalize();
+        Path other = output.toAbsolutePath().normalize();
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private List<String> write(List<GeneratedSource> files, Path folder, String noun, Diagnostics diagnostics) {
         WriteResult result = dryRun
-                ? SourceWriter.dryRun(sources.files(), output, diagnostics)
-                : SourceWriter.write(sources.files(), output, "", diagnostics);
-        String written = Summary.count(result.written().size(), "file") + (dryRun ? " to write" : " written");
+                ? SourceWriter.dryRun(files, folder, diagnostics)
+                : SourceWriter.write(files, folder, "", diagnostics);
+        String written = Summary.count(result.written().size(), noun) + (dryRun ? " to write" : " written");
         String unchanged = result.unchanged() + " unchanged";
         return result.removed().isEmpty()
                 ? List.of(written, unchanged)

@@ -48,6 +48,7 @@ final class ApographTest {
                 "--client-name=NAME",
                 "--base-url=URL",
                 "--all-schemas",
+                "--test-output=DIR",
                 "--dry-run")) {
             assertThat(help).contains(option);
         }
@@ -127,6 +128,25 @@ final class ApographTest {
         assertThat(before.summary()).endsWith("; " + files + " files to write, 0 unchanged");
         assertThat(real.summary()).endsWith("; " + files + " files written, 0 unchanged");
         assertThat(after.summary()).endsWith("; 0 files to write, " + files + " unchanged");
+    }
+
+    @Test
+    void testsAreWrittenToAFolderOfTheirOwnAndCounted() throws Exception {
+        Path input = Lighthouse.copyTo(folder.resolve("input"));
+        Path output = folder.resolve("out");
+        Path tests = folder.resolve("tests");
+        Object[] line = {"generate", input, "--package", "a.b", "--output", output, "--test-output", tests};
+
+        CommandRun run = CommandRun.of(line);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        int files = FileTree.list(tests, ".java").size();
+        assertThat(run.summary())
+                .containsMatch(
+                        ", " + files + " test files written, 0 unchanged, \\d+ contract tests?, \\d+ comparisons,"
+                                + " \\d+ left out");
+        line[line.length - 1] = output.resolve("tests");
+        assertThat(CommandRun.of(line).exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @Test

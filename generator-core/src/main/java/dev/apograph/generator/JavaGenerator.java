@@ -4,6 +4,7 @@ import dev.apograph.generator.GeneratedSources.Counts;
 import dev.apograph.generator.emit.ApiEmitter;
 import dev.apograph.generator.naming.JavaNames;
 import dev.apograph.generator.naming.TestNames;
+import dev.apograph.generator.testing.ContractTests;
 import dev.apograph.generator.testing.TestSupportEmitter;
 import dev.apograph.generator.text.GeneratedSource;
 import dev.apograph.generator.type.ApiPlanner;
@@ -38,23 +39,23 @@ public final class JavaGenerator {
     }
 
     /**
-     * Generates what tests of code that calls a client stand on: fakes and a stub server with the documented answers. It
-     * lies in the package {@code testing} below the client's and belongs among the sources of tests, never into what is
-     * shipped.
+     * Generates what tests stand on: fakes and a stub server with the documented answers, and contract tests, which hold
+     * the client against its documents and need JUnit 5. It lies in the package {@code testing} below the client's and
+     * belongs among the sources of tests, never into what is shipped.
      *
      * @param api the API
      * @param options the options that the client is generated with, without problems
      * @param diagnostics receives any difference between plan and text; what cannot be shown in Java {@link #generate}
      *     tells
-     * @return the files, sorted by path; none when the check found a difference to the plan
      * @throws IllegalArgumentException if the options have problems
      */
-    public static List<GeneratedSource> generateTests(
-            LinkedApi api, GeneratorOptions options, Diagnostics diagnostics) {
+    public static GeneratedTests generateTests(LinkedApi api, GeneratorOptions options, Diagnostics diagnostics) {
         JavaNames names = JavaNames.decide(api, options.basePackage(), options.clientName(), options.shareEqualTypes());
         ClientPlan plan = ApiPlanner.plan(api, names, options.baseUri(), options.allSchemas(), new Diagnostics());
         TestNames testNames = TestNames.decide(names, TestSupportEmitter.furtherMethods(plan));
-        return SourceCheck.passed(TestSupportEmitter.emit(api, plan, testNames), diagnostics);
+        ContractTests contract = ContractTests.of(api, plan, testNames);
+        List<GeneratedSource> sources = TestSupportEmitter.emit(api, plan, testNames, contract.drafts());
+        return new GeneratedTests(SourceCheck.passed(sources, diagnostics), contract.counts());
     }
 
     private static Counts counts(LinkedApi api, ClientPlan plan) {

@@ -43,7 +43,8 @@ final class Generated {
     static List<GeneratedSource> testsFrom(LinkedApi api, String packageName) {
         Diagnostics diagnostics = new Diagnostics();
         GeneratorOptions options = new GeneratorOptions(packageName, Optional.empty(), Optional.empty(), true);
-        List<GeneratedSource> sources = JavaGenerator.generateTests(api, options, diagnostics);
+        List<GeneratedSource> sources =
+                JavaGenerator.generateTests(api, options, diagnostics).files();
         assertThat(diagnostics.all()).isEmpty();
         assertThat(sources).isNotEmpty();
         return sources;

@@ -1,6 +1,7 @@
 package dev.apograph.maven;
 
 import dev.apograph.generator.GeneratedSources;
+import dev.apograph.generator.GeneratedTests;
 import dev.apograph.generator.write.WriteResult;
 import dev.apograph.spec.ReadResult;
 import dev.apograph.spec.diagnostic.Diagnostic;
@@ -40,9 +41,19 @@ record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, 
         String summary = count(read.pages(), "page") + ", "
                 + count(sources.counts().endpoints(), "endpoint") + ", "
                 + count(sources.counts().models(), "model") + "; "
-                + count(result.written().size(), "file") + " written, " + result.unchanged() + " unchanged, "
-                + result.removed().size() + " removed; " + problems(diagnostics);
+                + files(result) + "; " + problems(diagnostics);
         return new RunOutcome(result.failed(), summary, diagnostics.all(), coverage(read));
+    }
+
+    /** Tests were written; what was found while reading is told with the client. */
+    static RunOutcome tests(GeneratedTests tests, WriteResult result, Diagnostics diagnostics) {
+        String summary = tests.contract() + "; " + files(result);
+        return new RunOutcome(result.failed(), summary, diagnostics.all(), List.of());
+    }
+
+    private static String files(WriteResult result) {
+        return count(result.written().size(), "file") + " written, " + result.unchanged() + " unchanged, "
+                + result.removed().size() + " removed";
     }
 
     /** The input was read and nothing was to be written. */

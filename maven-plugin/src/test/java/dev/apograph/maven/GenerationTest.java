@@ -142,14 +142,42 @@ final class GenerationTest {
         assertThat(codes(outcome)).containsExactly(DiagnosticCode.OUTPUT_NOT_WRITABLE);
     }
 
+    @Test
+    void writesTestsAndDoesNothingTheSecondTime() {
+        RunOutcome outcome = TestGeneration.run(request("error"));
+
+        assertThat(outcome.failed()).isFalse();
+        assertThat(outcome.summary())
+                .matches("\\d+ contract tests, \\d+ comparisons, \\d+ left out \\(.*\\); \\d+ files written,"
+                        + " 0 unchanged, 0 removed");
+        assertThat(Files.exists(output.resolve("com/example/lights/testing/LampsContractTest.java")))
+                .isTrue();
+        assertThat(TestGeneration.run(request("error"))).isEqualTo(RunOutcome.nothingChanged());
+    }
+
+    @Test
+    void writesNoTestsOfPagesThatFail() throws IOException {
+        Files.delete(inputs.resolve("lamps.txt"));
+
+        RunOutcome outcome = TestGeneration.run(request("error"));
+
+        assertThat(outcome.failed()).isTrue();
+        assertThat(codes(outcome)).contains(DiagnosticCode.NO_PAGES);
+        assertThat(Files.exists(output)).isFalse();
+    }
+
     private RunOutcome run(String failOn) {
-        return Generation.run(new GenerationRequest(
+        return Generation.run(request(failOn));
+    }
+
+    private GenerationRequest request(String failOn) {
+        return new GenerationRequest(
                 List.of(inputs),
-                new GeneratorOptions("com.example.lights", Optional.empty(), Optional.empty(), false),
+                new GeneratorOptions("com.example.lights", Optional.empty(), Optional.empty(), false, false),
                 output,
                 failOn,
                 CoverageDemands.none(),
-                "1"));
+                "1");
     }
 
     private static List<DiagnosticCode> codes(RunOutcome outcome) {

@@ -24,6 +24,7 @@ public final class ExpectedRequest {
     private final Map<String, String> pathValues = new LinkedHashMap<>();
     private final List<ExpectedPair> query = new ArrayList<>();
     private final List<String> owed = new ArrayList<>();
+    private final List<String> lacking = new ArrayList<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private Optional<String> mediaType = Optional.empty();
     private ExpectedBody body = ExpectedBody.none();
@@ -71,6 +72,12 @@ public final class ExpectedRequest {
     /** Demands that headers are there, whatever their values. */
     public ExpectedRequest owes(String... headerNames) {
         owed.addAll(Arrays.asList(headerNames));
+        return this;
+    }
+
+    /** Demands that headers are not there. */
+    public ExpectedRequest lacks(String... headerNames) {
+        lacking.addAll(Arrays.asList(headerNames));
         return this;
     }
 
@@ -172,6 +179,9 @@ public final class ExpectedRequest {
                 .filter(name ->
                         request.header(name).filter(value -> !value.isBlank()).isEmpty())
                 .forEach(name -> found.add("header " + name + ": expected but is missing"));
+        lacking.stream()
+                .filter(name -> request.header(name).isPresent())
+                .forEach(name -> found.add("header " + name + ": not expected but is there"));
         headers.forEach((name, value) -> {
             Optional<String> actual = request.header(name);
             if (!actual.equals(Optional.of(value))) {

@@ -13,14 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Emits every file for tests of a client: fakes and stub server. */
+/** Emits every file for tests of a client: fakes, stub server and contract tests. */
 public final class TestSupportEmitter {
 
     private TestSupportEmitter() {}
 
-    /** The files, sorted by path. */
-    public static List<GeneratedSource> emit(LinkedApi api, ClientPlan plan, TestNames names) {
-        return Stream.of(FakesEmitter.emit(api, plan, names))
+    /**
+     * The files, sorted by path.
+     *
+     * @param contractTests the classes of contract tests
+     */
+    public static List<GeneratedSource> emit(
+            LinkedApi api, ClientPlan plan, TestNames names, List<TypeDraft> contractTests) {
+        return Stream.of(FakesEmitter.emit(api, plan, names), contractTests)
                 .flatMap(List::stream)
                 .map(TypeDraft::toSource)
                 .sorted(Comparator.comparing(GeneratedSource::path))

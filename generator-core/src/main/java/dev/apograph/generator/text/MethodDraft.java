@@ -61,6 +61,12 @@ public final class MethodDraft {
         return this;
     }
 
+    /** Adds an annotation without members. */
+    public MethodDraft annotation(ClassName type) {
+        spec.addAnnotation(type);
+        return this;
+    }
+
     /** Adds {@code @Deprecated} where {@code deprecated} says so. */
     public MethodDraft deprecated(boolean deprecated) {
         return deprecated ? annotation(Deprecated.class) : this;

@@ -11,6 +11,7 @@ import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.NameTarget;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.ValueType;
 import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ final class RequestPlanner {
 
     private static final Set<ParameterLocation> PLACES =
             EnumSet.of(ParameterLocation.QUERY, ParameterLocation.HEADER, ParameterLocation.BODY);
+
+    private static final Set<ValueType> NO_STRINGS = EnumSet.of(ValueType.INTEGER, ValueType.NUMBER, ValueType.BOOLEAN);
 
     private final LinkedApi api;
     private final ParameterForms forms;
@@ -50,7 +53,7 @@ final class RequestPlanner {
         Map<String, JavaIdentifier> enums = MemberNames.nestedTypes(
                 JavaIdentifier.of(name.simpleName()),
                 parameters.entrySet().stream()
-                        .filter(entry -> !acceptedValues(entry.getValue()).isEmpty())
+                        .filter(entry -> !acceptedValues(entry.getValue(), body).isEmpty())
                         .map(Map.Entry::getKey)
                         .toList(),
                 set);
@@ -59,7 +62,7 @@ final class RequestPlanner {
                 parameter,
                 Objects.requireNonNull(names.get(key)),
                 Optional.ofNullable(enums.get(key))
-                        .map(type -> new OpenEnumPlan(type.in(name), EnumContent.of(acceptedValues(parameter)))),
+                        .map(type -> new OpenEnumPlan(type.in(name), EnumContent.of(acceptedValues(parameter, body)))),
                 body)));
         return Optional.of(new RequestPlan(name, plans, body));
     }
@@ -112,10 +115,17 @@ final class RequestPlanner {
         }
     }
 
-    private static List<String> acceptedValues(ParameterDefinition parameter) {
+    /** The values of an enum; none for what is no string in JSON, since an enum is written as one. */
+    private static List<String> acceptedValues(ParameterDefinition parameter, BodyKind body) {
         boolean list = parameter.notation().isPresent();
+        boolean otherJson = body == BodyKind.JSON
+                && parameter.location() == ParameterLocation.BODY
+                && parameter
+                        .type()
+                        .filter(type -> NO_STRINGS.contains(type.value()))
+                        .isPresent();
         List<String> values =
                 parameter.acceptedValues().map(fact -> fact.value()).orElse(List.of());
-        return !list && MemberNames.canBeConstants(values) ? values : List.of();
+        return !list && !otherJson && MemberNames.canBeConstants(values) ? values : List.of();
     }
 }

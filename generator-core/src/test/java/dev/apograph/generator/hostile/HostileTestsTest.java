@@ -33,7 +33,8 @@ final class HostileTestsTest {
 
     private static List<GeneratedSource> tests(LinkedApi api, int number) {
         Diagnostics diagnostics = new Diagnostics();
-        List<GeneratedSource> sources = JavaGenerator.generateTests(api, options(number), diagnostics);
+        List<GeneratedSource> sources =
+                JavaGenerator.generateTests(api, options(number), diagnostics).files();
         assertThat(diagnostics.all()).isEmpty();
         assertThat(sources).isNotEmpty();
         return sources;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The javac of another JDK, which works while the tests go on. */
-final class OtherCompiler {
+public final class OtherCompiler {
 
     private final Process process;
     private final Path output;
@@ -25,7 +25,7 @@ final class OtherCompiler {
     }
 
     /** The home of a JDK 25: {@code JAVA_25_HOME}, else one that a Linux distribution installs. */
-    static Optional<Path> jdk25() {
+    public static Optional<Path> jdk25() {
         return Stream.concat(Stream.ofNullable(System.getenv("JAVA_25_HOME")).map(Path::of), installed().stream())
                 .filter(home -> Files.isExecutable(home.resolve("bin/javac")))
                 .findFirst();
@@ -33,9 +33,14 @@ final class OtherCompiler {
 
     /** Starts to compile files as strictly as a user might, for the release of the JDK itself. */
     static OtherCompiler start(Path home, List<GeneratedSource> sources, Path folder) {
+        return start(home, sources, Compiler.classPath(), folder);
+    }
+
+    /** The same with a class path of its own. */
+    public static OtherCompiler start(Path home, List<GeneratedSource> sources, List<Path> classPath, Path folder) {
         List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-proc:none", "-encoding", "UTF-8"));
-        arguments.addAll(
-                List.of("-cp", classPath(), "-d", folder.resolve("classes").toString()));
+        arguments.addAll(List.of(
+                "-cp", joined(classPath), "-d", folder.resolve("classes").toString()));
         try {
             for (GeneratedSource source : sources) {
                 Path file = folder.resolve("sources").resolve(source.path().toString());
@@ -61,7 +66,7 @@ final class OtherCompiler {
     }
 
     /** Waits for the end; everything that was said until then. */
-    String said() throws InterruptedException, IOException {
+    public String said() throws InterruptedException, IOException {
         process.waitFor();
         return Files.readString(output);
     }
@@ -71,8 +76,8 @@ final class OtherCompiler {
         process.destroy();
     }
 
-    private static String classPath() {
-        return Compiler.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    private static String joined(List<Path> classPath) {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<Path> installed() {

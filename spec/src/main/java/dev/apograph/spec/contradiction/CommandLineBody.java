@@ -1,8 +1,5 @@
 package dev.apograph.spec.contradiction;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apograph.spec.definition.BodyDefinition;
 import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.EvidenceGrade;
@@ -26,11 +23,6 @@ final class CommandLineBody {
 
     /** {@code name=value&other=value}, the form of {@code application/x-www-form-urlencoded} (WHATWG URL). */
     private static final Pattern PAIRS = Pattern.compile("[\\w.\\[\\]-]{1,80}=[^{].*", Pattern.DOTALL);
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final EndpointDefinition endpoint;
     private final Fact<ExampleRequest> shown;
@@ -71,7 +63,7 @@ final class CommandLineBody {
     }
 
     private void body(String sent, BodyDefinition body) {
-        Optional<JsonContent> json = parse(sent);
+        Optional<JsonContent> json = JsonContent.parse(sent);
         boolean announcesJson = shown.value().mediaType().orElse("").endsWith("json");
         if (json.isPresent()) {
             json(json.get(), body);
@@ -117,21 +109,6 @@ final class CommandLineBody {
                     DiagnosticCode.CURL_PAIRS_FOR_JSON,
                     body.evidence().place(),
                     "the command line announces JSON and sends pairs of names and values");
-        }
-    }
-
-    private static Optional<JsonContent> parse(String text) {
-        String straight = text.replace('\u201C', '"').replace('\u201D', '"');
-        return strict(text).or(() -> strict(straight));
-    }
-
-    private static Optional<JsonContent> strict(String text) {
-        try {
-            return Optional.of(JsonContent.of(JSON.readTree(text)))
-                    .filter(json -> !json.toNode().isMissingNode());
-        } catch (JsonProcessingException notJson) {
-            // A command line need not send JSON.
-            return Optional.empty();
         }
     }
 

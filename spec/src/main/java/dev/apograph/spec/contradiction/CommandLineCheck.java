@@ -7,6 +7,7 @@ import dev.apograph.spec.definition.ExampleRequest;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.ParameterDefinition;
 import dev.apograph.spec.definition.ParameterLocation;
+import dev.apograph.spec.definition.ShownUrl;
 import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import dev.apograph.spec.link.LinkedApi;

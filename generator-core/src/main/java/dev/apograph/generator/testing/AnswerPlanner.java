@@ -1,0 +1,254 @@
+package dev.apograph.generator.testing;
+
+import static dev.apograph.generator.testing.CallDraft.literal;
+
+import dev.apograph.generator.text.JavaCode;
+import dev.apograph.generator.text.JavaIdentifier;
+import dev.apograph.generator.type.EndpointPlan;
+import dev.apograph.generator.type.JavaType;
+import dev.apograph.generator.type.ReturnPlan;
+import dev.apograph.spec.definition.BodyPresence;
+import dev.apograph.spec.definition.HttpMethod;
+import dev.apograph.spec.definition.JsonContent;
+import dev.apograph.spec.definition.ResponseDefinition;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans the tests of the documented answers of one endpoint. */
+final class AnswerPlanner {
+
+    /** Statuses whose answers have no body (RFC 9110). */
+    private static final Set<Integer> BARE = Set.of(204, 205, 304);
+
+    /** What an exception keeps of a body. */
+    private static final int KEPT_BYTES = 64 << 10;
+
+    private final EndpointPlan endpoint;
+    private final JavaIdentifier call;
+    private final Examples examples;
+    private final Texts texts;
+    private final Tally tally;
+    private final List<PlannedTest> tests = new ArrayList<>();
+
+    /**
+     * A planner.
+     *
+     * @param call the method of the test class that makes the documented call
+     */
+    AnswerPlanner(EndpointPlan endpoint, JavaIdentifier call, Examples examples, Texts texts, Tally tally) {
+        this.endpoint = endpoint;
+        this.call = call;
+        this.examples = examples;
+        this.texts = texts;
+        this.tally = tally;
+    }
+
+    List<PlannedTest> plan() {
+        Map<Integer, ResponseDefinition> responses = new LinkedHashMap<>();
+        endpoint.definition().responses().forEach(response -> responses.putIfAbsent(response.status(), response));
+        responses.values().forEach(response -> {
+            boolean servable = response.status() >= 200 && response.status() < 600;
+            if (!servable || endpoint.definition().method().value() == HttpMethod.HEAD) {
+                tally.leftOut(LeftOut.NOT_SERVED);
+            } else if (response.isSuccess()) {
+                success(response);
+            } else {
+                failure(response);
+            }
+        });
+        return tests;
+    }
+
+    private void success(ResponseDefinition response) {
+        ReturnPlan result = endpoint.result();
+        if (result instanceof ReturnPlan.Nothing) {
+            returns(response);
+        } else if (result instanceof ReturnPlan.Events) {
+            events(response);
+        } else if (result instanceof ReturnPlan.File) {
+            file(response);
+        } else if (result instanceof ReturnPlan.Body body) {
+            read(response, body.body(), JavaCode.of("this::$L", call));
+        } else if (result instanceof ReturnPlan.Cases cases) {
+            cases.cases().stream()
+                    .filter(kind -> kind.status() == response.status())
+                    .findFirst()
+                    .ifPresent(kind -> oneOfSeveral(response, cases, kind));
+        }
+    }
+
+    private void returns(ResponseDefinition response) {
+        add("Returns", response, "contract.returns($L,$Wthis::$L)", empty(response), call);
+    }
+
+    // ContractCheck.as(ImportApplicationsResult.Created.class, importApplications())
+    private void oneOfSeveral(ResponseDefinition response, ReturnPlan.Cases cases, ReturnPlan.Case kind) {
+        JavaCode result = JavaCode.of(
+                "$T.as($T.class, $L())",
+                TestingTypes.CONTRACT_CHECK,
+                kind.name().in(cases.name()),
+                call);
+        if (kind.body().isPresent()) {
+            read(response, kind.body().get(), JavaCode.of("() -> $L.body()", result));
+        } else {
+            add("Returns", response, "contract.returns($L,$W() -> $L)", empty(response), result);
+        }
+    }
+
+    private void read(ResponseDefinition response, JavaType type, JavaCode supplier) {
+        for (JsonContent example : shown(response)) {
+            JavaCode reading =
+                    JavaCode.of("contract.reads($L,$W$L,$W$L)", json(response, example), type.codec(), supplier);
+            Optional<List<String>> unlisted = examples.unlisted(example, type.type());
+            add(
+                    "Reads",
+                    response,
+                    "$L",
+                    unlisted.map(names -> ContractStatements.listed(reading, names))
+                            .orElse(reading));
+            tally.compared();
+            unlisted.ifPresent(names -> tally.compared());
+        }
+    }
+
+    private void events(ResponseDefinition response) {
+        List<JsonContent> shown = examples.of(response.example(), response.schema());
+        if (response.body() != BodyPresence.EVENT_STREAM || response.status() != 200 || shown.isEmpty()) {
+            tally.leftOut(LeftOut.NO_EVENT);
+            return;
+        }
+        List<JavaCode> data = shown.stream()
+                .map(example -> texts.constant(example.toString()))
+                .toList();
+        add(
+                "Streams",
+                response,
+                "contract.streams($L, $L, $T.of($L),$Wthis::$L)",
+                method(),
+                template(),
+                List.class,
+                JavaCode.commaSeparated(data),
+                call);
+        tally.compared();
+    }
+
+    private void file(ResponseDefinition response) {
+        for (JsonContent example : shown(response)) {
+            JavaCode bytes = texts.constant(example.text().orElse(example.toString()));
+            add(
+                    "Downloads",
+                    response,
+                    "contract.downloads($T.of($L, $L, $L, $L, $L),$Wthis::$L)",
+                    TestingTypes.STUB_ANSWER,
+                    method(),
+                    template(),
+                    response.status(),
+                    literal("application/octet-stream"),
+                    bytes,
+                    call);
+            tally.compared();
+        }
+    }
+
+    private void failure(ResponseDefinition response) {
+        Optional<JavaType> type = endpoint.errors().stream()
+                .filter(failure -> failure.status() == response.status())
+                .map(EndpointPlan.Failure::body)
+                .findFirst();
+        List<JsonContent> shown = type.isPresent() ? kept(shown(response)) : List.of();
+        if (type.isEmpty() && response.body() != BodyPresence.ABSENT) {
+            tally.leftOut(LeftOut.NO_ANSWER);
+        }
+        shown.forEach(example -> {
+            add(
+                    "FailsWith",
+                    response,
+                    "contract.fails($L,$W$T.class,$W$L,$W$T.class,$Wthis::$L)",
+                    json(response, example),
+                    TestingTypes.failure(response.status()),
+                    type.orElseThrow().codec(),
+                    type.orElseThrow().type(),
+                    call);
+            tally.compared();
+        });
+        if (shown.isEmpty()) {
+            add(
+                    "FailsWith",
+                    response,
+                    "contract.fails($L,$W$T.class,$Wthis::$L)",
+                    empty(response),
+                    TestingTypes.failure(response.status()),
+                    call);
+        }
+    }
+
+    private List<JsonContent> kept(List<JsonContent> errors) {
+        List<JsonContent> kept = new ArrayList<>();
+        for (JsonContent error : errors) {
+            if (error.toString().getBytes(StandardCharsets.UTF_8).length > KEPT_BYTES) {
+                tally.leftOut(LeftOut.TOO_LONG);
+            } else {
+                kept.add(error);
+            }
+        }
+        return kept;
+    }
+
+    /** The examples that can be served and read; what stands in the way is counted. */
+    private List<JsonContent> shown(ResponseDefinition response) {
+        List<JsonContent> all = examples.of(response.example(), response.schema());
+        if (all.isEmpty() && response.body() != BodyPresence.ABSENT) {
+            tally.leftOut(LeftOut.NO_ANSWER);
+        }
+        List<JsonContent> usable = new ArrayList<>();
+        for (JsonContent example : all) {
+            if (BARE.contains(response.status()) || !CallDraft.isText(example.toString())) {
+                tally.leftOut(LeftOut.NOT_SERVED);
+            } else if (!examples.fits(example, response.schema())) {
+                tally.leftOut(LeftOut.OTHER_TYPE);
+            } else {
+                usable.add(example);
+            }
+        }
+        return usable;
+    }
+
+    private void add(String what, ResponseDefinition response, String format, Object... args) {
+        String suffix = what + response.status();
+        long same =
+                tests.stream().filter(test -> test.suffix().startsWith(suffix)).count();
+        tests.add(new PlannedTest(
+                same == 0 ? suffix : suffix + "Example" + (same + 1),
+                JavaCode.of(format, args),
+                "The answer with status " + response.status() + "."));
+        tally.compared();
+    }
+
+    // StubAnswer.json("GET", "/applications", 200, JSON_1)
+    private JavaCode json(ResponseDefinition response, JsonContent body) {
+        return JavaCode.of(
+                "$T.json($L, $L, $L, $L)",
+                TestingTypes.STUB_ANSWER,
+                method(),
+                template(),
+                response.status(),
+                texts.constant(body.toString()));
+    }
+
+    private JavaCode empty(ResponseDefinition response) {
+        return JavaCode.of("$T.empty($L, $L, $L)", TestingTypes.STUB_ANSWER, method(), template(), response.status());
+    }
+
+    private JavaCode method() {
+        return JavaCode.of("$L", literal(endpoint.definition().method().value().name()));
+    }
+
+    private JavaCode template() {
+        return JavaCode.of("$L", literal(endpoint.definition().path().value().template()));
+    }
+}

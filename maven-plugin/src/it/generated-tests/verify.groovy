@@ -6,7 +6,7 @@ assert builds[0] =~ /Apograph: 1 page, 1 endpoint, 2 models; 16 files written/
 assert builds[0] =~ /Apograph: \d+ contract tests, \d+ comparisons, \d+ left out \(.*\); \d+ files written, 0 unchanged, 0 removed/
 assert builds[0] =~ /Tests run: [1-9]\d*, Failures: 0, Errors: 0, Skipped: 0/
 File tests = new File(basedir, 'target/generated-test-sources/apograph/lights/com/example/lights/testing')
-assert new File(tests, 'LampsContractTest.java').isFile()
+assert new File(tests, 'LampContractTest.java').isFile()
 
 // A second build writes nothing; one that compiles no tests generates none.
 assert builds[1].count('Apograph: nothing has changed') == 2

@@ -150,7 +150,7 @@ final class GenerationTest {
         assertThat(outcome.summary())
                 .matches("\\d+ contract tests, \\d+ comparisons, \\d+ left out \\(.*\\); \\d+ files written,"
                         + " 0 unchanged, 0 removed");
-        assertThat(Files.exists(output.resolve("com/example/lights/testing/LampsContractTest.java")))
+        assertThat(Files.exists(output.resolve("com/example/lights/testing/LampContractTest.java")))
                 .isTrue();
         assertThat(TestGeneration.run(request("error"))).isEqualTo(RunOutcome.nothingChanged());
     }

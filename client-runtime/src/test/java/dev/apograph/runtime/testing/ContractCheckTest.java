@@ -46,7 +46,8 @@ final class ContractCheckTest {
     @Test
     void anotherRequestThanTheDocumentedOneIsTold() {
         AssertionError error = assertThrows(
-                AssertionError.class, () -> contract.sends(() -> get("/lamps/8"), ExpectedRequest.of("GET", "/lamps/7")));
+                AssertionError.class,
+                () -> contract.sends(() -> get("/lamps/8"), ExpectedRequest.of("GET", "/lamps/7")));
         assertThat(error).hasMessageThat().contains("path: expected /lamps/7 but was /lamps/8");
     }
 
@@ -55,7 +56,8 @@ final class ContractCheckTest {
         AssertionError error = assertThrows(
                 AssertionError.class,
                 () -> contract.sends(
-                        () -> get("/lamps/7"), ExpectedRequest.of("GET", "/lamps/7").lacks("Accept")));
+                        () -> get("/lamps/7"),
+                        ExpectedRequest.of("GET", "/lamps/7").lacks("Accept")));
         assertThat(error).hasMessageThat().contains("header Accept: not expected but is there");
     }
 
@@ -80,7 +82,8 @@ final class ContractCheckTest {
         assertThrows(
                 AssertionError.class,
                 () -> contract.fails(missing, NotFoundException.class, () -> fail(400, JsonValue.parse("{}"))));
-        assertThrows(AssertionError.class, () -> contract.fails(missing, BadRequestException.class, () -> fail(404, 1)));
+        assertThrows(
+                AssertionError.class, () -> contract.fails(missing, BadRequestException.class, () -> fail(404, 1)));
         assertThrows(AssertionError.class, () -> contract.fails(missing, NotFoundException.class, () -> {}));
         assertThrows(
                 AssertionError.class,
@@ -104,8 +107,7 @@ final class ContractCheckTest {
     void otherBytesAndEventsThanThoseServedAreTold() {
         StubAnswer photo = StubAnswer.of("GET", "/photo", 200, "image/png", "abc");
         contract.downloads(photo, () -> Download.of(info(200), bytes("abc")));
-        assertThrows(
-                AssertionError.class, () -> contract.downloads(photo, () -> Download.of(info(200), bytes("abd"))));
+        assertThrows(AssertionError.class, () -> contract.downloads(photo, () -> Download.of(info(200), bytes("abd"))));
         contract.streams("GET", "/events", List.of("1"), () -> EventStream.of(bytes("data: 1.0\n\n")));
         assertThrows(
                 AssertionError.class,

@@ -12,10 +12,13 @@ import dev.apograph.spec.link.LinkedApi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +30,33 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class HostileMatrixTest {
 
-    /** One text and what was made of it, in both kinds of places, with their twins. */
-    private record Outcome(
-            String text,
-            List<GeneratedSource> texts,
-            List<GeneratedSource> textTwins,
-            List<GeneratedSource> names,
-            List<GeneratedSource> nameTwins) {}
+    /** One text and what was made of it, in both kinds of places. */
+    private record Outcome(String text, Seen texts, Seen names) {
+
+        Stream<GeneratedSource> sources() {
+            return Stream.concat(texts.sources.stream(), names.sources.stream());
+        }
+    }
+
+    /**
+     * What javac sees in the files of one kind of places; the trees themselves would fill the memory.
+     *
+     * @param sources the files
+     * @param changed the files whose tree is another than that of the twin
+     * @param declarations what is declared in each file
+     * @param twinDeclarations the same of the twin
+     * @param names all names
+     * @param literals all string literals
+     * @param saying the number of comments that hold the text
+     */
+    private record Seen(
+            List<GeneratedSource> sources,
+            List<String> changed,
+            List<String> declarations,
+            List<String> twinDeclarations,
+            Set<String> names,
+            Set<String> literals,
+            long saying) {}
 
     private static final List<Outcome> OUTCOMES = new ArrayList<>();
 
@@ -45,11 +68,45 @@ final class HostileMatrixTest {
             String twin = "a".repeat(text.length());
             OUTCOMES.add(new Outcome(
                     text,
-                    generate(HostileApi.ofTexts(text), "com.example.text" + i),
-                    generate(HostileApi.ofTexts(twin), "com.example.text" + i),
-                    generate(HostileApi.ofNames(text), "com.example.name" + i),
-                    generate(HostileApi.ofNames(twin), "com.example.name" + i)));
+                    seen(text, HostileApi.ofTexts(text), HostileApi.ofTexts(twin), "com.example.text" + i),
+                    seen(text, HostileApi.ofNames(text), HostileApi.ofNames(twin), "com.example.name" + i)));
         }
+    }
+
+    private static Seen seen(String text, LinkedApi api, LinkedApi twin, String packageName) {
+        List<GeneratedSource> sources = generate(api, packageName);
+        Map<String, JavacView> views = JavacView.of(sources);
+        Map<String, JavacView> twins = JavacView.of(generate(twin, packageName));
+        Map<String, String> twinTrees = new HashMap<>();
+        twins.forEach((file, view) -> twinTrees.put(file, view.tree()));
+        List<String> changed = Stream.concat(views.keySet().stream(), twins.keySet().stream())
+                .distinct()
+                .filter(file ->
+                        !views.containsKey(file) || !views.get(file).tree().equals(twinTrees.get(file)))
+                .toList();
+        String visible = DocText.visible(text);
+        return new Seen(
+                sources,
+                changed,
+                declarations(views),
+                declarations(twins),
+                all(views, JavacView::names),
+                all(views, JavacView::literals),
+                views.values().stream()
+                        .flatMap(view -> view.comments().stream())
+                        .map(DocText::ofComment)
+                        .filter(comment -> comment.contains(visible))
+                        .count());
+    }
+
+    private static List<String> declarations(Map<String, JavacView> views) {
+        return views.values().stream().map(JavacView::declarations).toList();
+    }
+
+    private static Set<String> all(Map<String, JavacView> views, Function<JavacView, List<String>> part) {
+        return views.values().stream()
+                .flatMap(view -> part.apply(view).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<GeneratedSource> generate(LinkedApi api, String packageName) {
@@ -70,12 +127,7 @@ final class HostileMatrixTest {
     @Test
     void textsLeaveTheCodeAsItIs() {
         for (Outcome outcome : OUTCOMES) {
-            Map<String, JavacView> views = JavacView.of(outcome.texts);
-            Map<String, JavacView> twins = JavacView.of(outcome.textTwins);
-            assertThat(views.keySet()).isEqualTo(twins.keySet());
-            views.forEach((file, view) -> assertWithMessage("%s with %s", file, shown(outcome.text))
-                    .that(view.tree())
-                    .isEqualTo(twins.get(file).tree()));
+            assertWithMessage(shown(outcome.text)).that(outcome.texts.changed).isEmpty();
         }
     }
 
@@ -83,29 +135,19 @@ final class HostileMatrixTest {
     void namesLeaveTheStructureAsItIs() {
         for (Outcome outcome : OUTCOMES) {
             assertWithMessage(shown(outcome.text))
-                    .that(declarations(outcome.names))
-                    .containsExactlyElementsIn(declarations(outcome.nameTwins));
+                    .that(outcome.names.declarations)
+                    .containsExactlyElementsIn(outcome.names.twinDeclarations);
         }
-    }
-
-    private static List<String> declarations(List<GeneratedSource> sources) {
-        return JavacView.of(sources).values().stream()
-                .map(JavacView::declarations)
-                .toList();
     }
 
     @Test
     void nothingIsCalledCanary() {
         for (Outcome outcome : OUTCOMES) {
-            Stream.concat(outcome.texts.stream(), outcome.names.stream())
+            outcome.sources()
                     .forEach(source -> assertThat(source.path().toString()).doesNotContain("/Canary.java"));
-            names(outcome.texts).forEach(name -> assertThat(name).isNotEqualTo("Canary"));
-            names(outcome.names).forEach(name -> assertThat(name).isNotEqualTo("Canary"));
+            assertThat(outcome.texts.names).doesNotContain("Canary");
+            assertThat(outcome.names.names).doesNotContain("Canary");
         }
-    }
-
-    private static Stream<String> names(List<GeneratedSource> sources) {
-        return JavacView.of(sources).values().stream().flatMap(view -> view.names().stream());
     }
 
     @Test
@@ -114,42 +156,27 @@ final class HostileMatrixTest {
             if (outcome.text.length() > 20_000) {
                 continue;
             }
-            List<String> texts = literals(outcome.texts);
-            List<String> names = literals(outcome.names);
+            Set<String> texts = outcome.texts.literals;
             String path = "/" + HostileApi.pathPart(outcome.text) + "/{id}";
             assertWithMessage(shown(outcome.text)).that(texts).contains(path);
             assertThat(texts).contains(HostileApi.url(outcome.text).toString());
             assertThat(texts.stream().filter(literal -> literal.startsWith(outcome.text + ", " + outcome.text)))
                     .isNotEmpty();
-            assertWithMessage(shown(outcome.text)).that(names).contains(outcome.text);
+            assertWithMessage(shown(outcome.text)).that(outcome.names.literals).contains(outcome.text);
         }
-    }
-
-    private static List<String> literals(List<GeneratedSource> sources) {
-        return JavacView.of(sources).values().stream()
-                .flatMap(view -> view.literals().stream())
-                .toList();
     }
 
     @Test
     void commentsSayTheSame() {
         for (Outcome outcome : OUTCOMES) {
-            String expected = DocText.visible(outcome.text);
-            Map<String, JavacView> views = JavacView.of(outcome.texts);
-            long saying = views.values().stream()
-                    .flatMap(view -> view.comments().stream())
-                    .map(DocText::ofComment)
-                    .filter(comment -> comment.contains(expected))
-                    .count();
-            assertWithMessage(shown(outcome.text)).that(saying).isAtLeast(15);
+            assertWithMessage(shown(outcome.text)).that(outcome.texts.saying).isAtLeast(15);
         }
     }
 
     @Test
     void everythingCompilesAndPassesDoclint(@TempDir Path output) {
-        Collection<GeneratedSource> sources = OUTCOMES.stream()
-                .flatMap(outcome -> Stream.concat(outcome.texts.stream(), outcome.names.stream()))
-                .toList();
+        Collection<GeneratedSource> sources =
+                OUTCOMES.stream().flatMap(Outcome::sources).toList();
         assertThat(Compiler.compile(sources, output)).isEmpty();
     }
 
@@ -157,13 +184,10 @@ final class HostileMatrixTest {
     void filesStayBelowTheirPackages() {
         Function<GeneratedSource, String> path = source -> source.path().toString();
         for (Outcome outcome : OUTCOMES) {
-            Stream.concat(outcome.texts.stream(), outcome.names.stream())
-                    .map(path)
-                    .forEach(file -> {
-                        assertThat(file).matches("com/example/[a-z]+[0-9]+/((model|resource)/)?[A-Za-z0-9_]+\\.java");
-                        assertThat(file.substring(file.lastIndexOf('/') + 1).length())
-                                .isAtMost(150);
-                    });
+            outcome.sources().map(path).forEach(file -> {
+                assertThat(file).matches("com/example/[a-z]+[0-9]+/((model|resource)/)?[A-Za-z0-9_]+\\.java");
+                assertThat(file.substring(file.lastIndexOf('/') + 1).length()).isAtMost(150);
+            });
         }
     }
 

@@ -39,7 +39,7 @@ final class RealSchemasTest {
     @BeforeAll
     static void generate(@TempDir Path folder) {
         losant = SchemaModels.of(paths("schemas/losant corpus/losant/markdown"));
-        on25 = OtherCompiler.jdk25().map(home -> OtherCompiler.start(home, losant.sources(), folder.resolve("25")));
+        on25 = OtherCompiler.jdk25().map(home -> OtherCompiler.start(home, losant.shared(), folder.resolve("25")));
         losant.compiled(folder.resolve("losant"));
         posthog = SchemaModels.of(paths("corpus/posthog/bullets")).compiled(folder.resolve("posthog"));
     }
@@ -97,6 +97,7 @@ final class RealSchemasTest {
                 input + ": " + examples.all().size() + " examples survive, " + unfit + " do not fit their schema");
     }
 
+    /** With one class for equal shapes: each form is compiled once, and so is what sharing makes of it. */
     @Test
     void compilesOn25() throws Exception {
         assumeTrue(on25.isPresent(), "skipped: there is no JDK 25; JAVA_25_HOME can name one");

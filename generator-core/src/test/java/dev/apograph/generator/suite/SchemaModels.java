@@ -27,6 +27,9 @@ public final class SchemaModels {
 
     private static final String PACKAGE = "com.example.schemas";
 
+    private static final GeneratorOptions OPTIONS =
+            new GeneratorOptions(PACKAGE, Optional.empty(), Optional.empty(), true);
+
     private final LinkedApi api;
     private final List<GeneratedSource> sources;
     private final Diagnostics reading;
@@ -44,14 +47,22 @@ public final class SchemaModels {
     public static SchemaModels of(List<Path> inputs) {
         Diagnostics reading = new Diagnostics();
         LinkedApi api = ApiReader.read(inputs, reading).api();
+        return new SchemaModels(api, generated(api, OPTIONS), reading);
+    }
+
+    private static List<GeneratedSource> generated(LinkedApi api, GeneratorOptions options) {
         Diagnostics generating = new Diagnostics();
-        GeneratorOptions options = new GeneratorOptions(PACKAGE, Optional.empty(), Optional.empty(), true);
         List<GeneratedSource> sources =
                 JavaGenerator.generate(api, options, generating).files();
         if (generating.hasErrors()) {
             throw new AssertionError(generating.all().toString());
         }
-        return new SchemaModels(api, sources, reading);
+        return sources;
+    }
+
+    /** The files with one class for shapes inside a schema that are equal. */
+    public List<GeneratedSource> shared() {
+        return generated(api, new GeneratorOptions(PACKAGE, Optional.empty(), Optional.empty(), true, true));
     }
 
     /** Compiles and loads all files; there must be no warning. */

@@ -37,6 +37,13 @@ final class Keywords {
 
     /** Reports every key of a schema object that is no keyword, has a value it cannot have, or says nothing here. */
     void check(SchemaNode schema) {
+        if (schema.pointer().isEmpty() && OtherJson.is(schema.json())) {
+            report(
+                    schema,
+                    "nothing at the top is a keyword of JSON Schema that tells what values are like",
+                    "supply a JSON Schema or leave the file out");
+            return;
+        }
         List<String> types = Types.names(schema);
         boolean typed = !types.isEmpty() && Types.NAMES.containsAll(types);
         schema.json().fieldNames().forEachRemaining(key -> {

@@ -217,4 +217,35 @@ final class KeywordsTest {
         assertThat(lines()).hasSize(1);
         assertThat(lines().get(0)).startsWith(file + ":12: warning APG1203 `maxlength`");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'name':'lamps','version':'1.0','description':'A package.','dependencies':{'lens':'^2'},'scripts':{}}",
+                "{'lamp':{'colour':'red'},'tower':7}",
+                "{'compilerOptions':{'strict':true},'files':[]}",
+            })
+    void otherJsonIsToldOnce(String json) {
+        shape(json.replace('\'', '"'));
+
+        assertThat(lines())
+                .containsExactly("thing.json:1: warning APG1203 nothing at the top is a keyword of JSON Schema that"
+                        + " tells what values are like (supply a JSON Schema or leave the file out)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            {'propertis':{},'lamp':1} ; 2
+            {'lamp':{'type':'string'},'tower':{'type':'string'}} ; 2
+            {'type':'object','lamp':1,'tower':2} ; 2
+            {'title':'Lamp','description':'Anything at all.'} ; 0
+            {} ; 0
+            """)
+    void aSchemaWithSlipsIsToldSlipBySlip(String json, int findings) {
+        shape(json.replace('\'', '"'));
+
+        assertThat(lines()).hasSize(findings);
+        assertThat(lines().stream().filter(line -> line.contains("nothing at the top")))
+                .isEmpty();
+    }
 }

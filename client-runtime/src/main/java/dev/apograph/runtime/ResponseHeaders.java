@@ -31,17 +31,11 @@ public final class ResponseHeaders {
             "vary");
 
     private final Map<String, List<String>> values;
-    private final Map<String, Hidden> hidden;
+    private final Predicate<String> secret;
 
-    /** What of a header holds a secret. */
-    private enum Hidden {
-        VALUE,
-        NAME_AND_VALUE
-    }
-
-    private ResponseHeaders(Map<String, List<String>> values, Map<String, Hidden> hidden) {
+    private ResponseHeaders(Map<String, List<String>> values, Predicate<String> secret) {
         this.values = values;
-        this.hidden = hidden;
+        this.secret = secret;
     }
 
     /** Headers with the given values; names that differ only in case are joined. */
@@ -50,30 +44,21 @@ public final class ResponseHeaders {
         headers.forEach((name, list) ->
                 values.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(list));
         values.replaceAll((name, list) -> List.copyOf(list));
-        return new ResponseHeaders(Collections.unmodifiableMap(values), Map.of());
+        return new ResponseHeaders(Collections.unmodifiableMap(values), text -> false);
     }
 
     /**
      * The same headers, of which those with a secret are never printed. What was hidden before stays hidden.
      *
-     * @param secret tells whether a name or a value holds a secret
+     * @param holdsSecret tells whether a name or a value holds a secret; asked when the headers are to be shown
      */
-    public ResponseHeaders hiding(Predicate<String> secret) {
-        Map<String, Hidden> now = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        values.forEach((name, list) -> {
-            if (secret.test(name)) {
-                now.put(name, Hidden.NAME_AND_VALUE);
-            } else if (list.stream().anyMatch(secret)) {
-                now.put(name, Hidden.VALUE);
-            }
-        });
-        now.putAll(hidden);
-        return now.isEmpty() ? this : new ResponseHeaders(values, now);
+    public ResponseHeaders hiding(Predicate<String> holdsSecret) {
+        return new ResponseHeaders(values, secret.or(holdsSecret));
     }
 
-    /** Whether the header holds a secret, so that its value is not shown. */
+    /** Whether a value of the header holds a secret, so that it is not shown. */
     boolean isHidden(String name) {
-        return hidden.containsKey(name);
+        return all(name).stream().anyMatch(secret);
     }
 
     /** The first value of a header. */
@@ -115,7 +100,6 @@ public final class ResponseHeaders {
 
     private String shown(String name, List<String> list) {
         boolean printed = PRINTED.contains(name.toLowerCase(Locale.ROOT)) && !isHidden(name);
-        boolean named = hidden.get(name) != Hidden.NAME_AND_VALUE;
-        return (named ? name : "***") + "=" + (printed ? String.join(", ", list) : "***");
+        return (secret.test(name) ? "***" : name) + "=" + (printed ? String.join(", ", list) : "***");
     }
 }

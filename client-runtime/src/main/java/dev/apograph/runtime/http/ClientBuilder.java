@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private @Nullable BaseUrl baseUrl;
-    private final Map<String, Credential> credentials = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeMap<String, Credential> credentials = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> headers = new LinkedHashMap<>();
     private Duration timeout = Duration.ofMinutes(2);
     private Duration attemptTimeout = Duration.ofMinutes(1);

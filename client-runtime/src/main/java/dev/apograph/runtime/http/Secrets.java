@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The credentials that one attempt sends, so that an answer that repeats them can be shown without. A server may write
@@ -37,37 +39,56 @@ final class Secrets {
             "signature",
             "token");
 
-    private final List<String> texts;
+    private final Map<String, String> headers;
+    private final Optional<String> query;
+    private final Set<String> credentials;
+    private volatile @Nullable List<String> texts;
 
-    private Secrets(Set<String> texts) {
-        this.texts = texts.stream()
-                .filter(text -> text.length() >= SHORTEST)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+    private Secrets(Map<String, String> headers, Optional<String> query, Set<String> credentials) {
+        this.headers = headers;
+        this.query = query;
+        this.credentials = credentials;
     }
 
     /**
-     * The values of headers and query parameters whose names say that they are credentials.
+     * The values of headers and query parameters whose names say that they are credentials. They are looked for when
+     * something is to be shown, which is rare.
      *
      * @param credentials the names of other headers that carry some, in any case
      */
     static Secrets of(PreparedRequest request, Set<String> credentials) {
-        Set<String> texts = new LinkedHashSet<>();
-        request.headers().forEach((name, value) -> {
+        return new Secrets(request.headers(), Optional.ofNullable(request.uri().getRawQuery()), credentials);
+    }
+
+    /** The longest first, since one may hold another. */
+    private List<String> texts() {
+        List<String> known = texts;
+        if (known == null) {
+            known = find().stream()
+                    .filter(text -> text.length() >= SHORTEST)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+            texts = known;
+        }
+        return known;
+    }
+
+    private Set<String> find() {
+        Set<String> found = new LinkedHashSet<>();
+        headers.forEach((name, value) -> {
             if (HeaderRules.isCredential(name) || credentials.contains(name)) {
-                header(value).forEach(text -> addForms(texts, text));
+                header(value).forEach(text -> addForms(found, text));
             }
         });
-        String query = Objects.requireNonNullElse(request.uri().getRawQuery(), "");
-        for (String item : query.split("&")) {
+        for (String item : query.orElse("").split("&")) {
             int equals = item.indexOf('=');
             if (equals >= 0 && QUERIES.contains(plain(item.substring(0, equals)))) {
                 String raw = item.substring(equals + 1);
-                texts.add(raw);
-                addForms(texts, URLDecoder.decode(raw, StandardCharsets.UTF_8));
+                found.add(raw);
+                addForms(found, URLDecoder.decode(raw, StandardCharsets.UTF_8));
             }
         }
-        return new Secrets(texts);
+        return found;
     }
 
     private static String plain(String name) {
@@ -105,7 +126,7 @@ final class Secrets {
 
     /** Whether a text repeats a credential, in whatever case. */
     boolean isIn(String text) {
-        return texts.stream().anyMatch(secret -> contains(text, secret));
+        return texts().stream().anyMatch(secret -> contains(text, secret));
     }
 
     private static boolean contains(String text, String secret) {
@@ -120,7 +141,7 @@ final class Secrets {
     /** The text with a mask in place of each credential. */
     String masked(String text) {
         String masked = text;
-        for (String secret : texts) {
+        for (String secret : texts()) {
             masked = masked.replace(secret, MASK);
         }
         return masked;
@@ -129,7 +150,7 @@ final class Secrets {
     /** The same for a text that was cut off, perhaps inside a credential. */
     String maskedStart(String text) {
         String masked = masked(text);
-        for (String secret : texts) {
+        for (String secret : texts()) {
             for (int length = Math.min(secret.length(), masked.length()) - 1; length >= SHORTEST; length--) {
                 if (masked.endsWith(secret.substring(0, length))) {
                     return masked.substring(0, masked.length() - length) + MASK;
@@ -142,6 +163,6 @@ final class Secrets {
     /** Nothing of it is printed. */
     @Override
     public String toString() {
-        return "Secrets[" + texts.size() + "]";
+        return "Secrets";
     }
 }

@@ -77,6 +77,9 @@ final class CredentialTest {
                         .build()) {
             Response<JsonValue> response = caller.executeRaw(TestClient.GET.call(CallOptions.none()));
             assertThat(response.toString()).doesNotContain("canary");
+            CallOptions own =
+                    CallOptions.builder().header("x-who", "canary-key").build();
+            assertThat(caller.executeRaw(TestClient.GET.call(own)).toString()).doesNotContain("canary");
             assertThat(log.lines().toString()).doesNotContain("canary");
         }
     }

@@ -2,6 +2,7 @@ package dev.apograph.generator;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.apograph.generator.fixture.AskedFakes;
 import dev.apograph.generator.fixture.Compiler;
 import dev.apograph.generator.fixture.SharedFolder;
 import dev.apograph.generator.text.GeneratedSource;
@@ -21,17 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Generates from the real pages, alone and with the real schemas, and judges the output as a user's build would. */
 final class RealPagesTest {
 
+    private static final String ALL = "pages/losant pages/posthog schemas/losant";
+
     @ParameterizedTest
-    @ValueSource(strings = {"pages/losant", "pages/posthog", "pages/losant pages/posthog schemas/losant"})
-    void compilesIsDocumentedAndIsTheSameTwice(String folders, @TempDir Path output) {
+    @ValueSource(strings = {"pages/losant", "pages/posthog", ALL})
+    void compilesIsDocumentedAndIsTheSameTwice(String folders, @TempDir Path output) throws Exception {
         List<Path> inputs =
                 Arrays.stream(folders.split(" ")).map(SharedFolder::path).toList();
-        List<GeneratedSource> sources = Generated.from(read(inputs), "com.example.real");
+        LinkedApi api = read(inputs);
+        List<GeneratedSource> sources = Generated.from(api, "com.example.real");
+        List<GeneratedSource> tests = Generated.testsFrom(api, "com.example.real");
+        Path classes = output.resolve("classes");
         List<GeneratedSource> compiled = new ArrayList<>(sources);
-        if (inputs.size() == 1) { // the rest is the same for several folders, and takes its time
-            compiled.addAll(Generated.testsFrom(read(inputs), "com.example.real"));
+        compiled.addAll(folders.equals(ALL) ? tests : List.of()); // once is enough, and it takes its time
+        assertThat(Compiler.compile(compiled, classes)).isEmpty();
+        if (folders.equals(ALL)) {
+            assertThat(AskedFakes.of(classes, "com.example.real")).isEqualTo(new AskedFakes(3, 31));
         }
-        assertThat(Compiler.compile(compiled, output.resolve("classes"))).isEmpty();
         if (folders.equals("pages/losant")) { // javac's doclint has looked at the others
             assertThat(Compiler.document(sources, output.resolve("docs"))).isEmpty();
         }
@@ -41,7 +48,9 @@ final class RealPagesTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             List<Path> reversed = new ArrayList<>(inputs);
             Collections.reverse(reversed);
-            assertThat(Generated.from(read(reversed), "com.example.real")).isEqualTo(sources);
+            LinkedApi again = read(reversed);
+            assertThat(Generated.from(again, "com.example.real")).isEqualTo(sources);
+            assertThat(Generated.testsFrom(again, "com.example.real")).isEqualTo(tests);
         } finally {
             TimeZone.setDefault(before);
         }

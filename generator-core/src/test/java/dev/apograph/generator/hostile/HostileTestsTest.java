@@ -22,10 +22,10 @@ final class HostileTestsTest {
     private static final boolean THOROUGH = Boolean.getBoolean("apograph.thorough");
 
     /** Every text in the profile {@code thorough}; some by default. */
-    private static final int STEP = THOROUGH ? 1 : 4;
+    private static final int STEP = THOROUGH ? 1 : 9;
 
     /** Compiling all of them, with the clients that they need, would take minutes. */
-    private static final int COMPILED_STEP = THOROUGH ? 4 : 25;
+    private static final int COMPILED_STEP = THOROUGH ? 4 : 40;
 
     private static GeneratorOptions options(int number) {
         return new GeneratorOptions("com.example.hostile" + number, Optional.empty(), Optional.empty(), true);

@@ -69,8 +69,8 @@ public abstract class HttpStatusException extends ApiException {
     }
 
     /**
-     * The body as text, up to 64 KB of it, with {@code ***} where it repeats a credential that the call sent in a header
-     * or query parameter; it may repeat anything else that the call sent.
+     * The body as text, up to 64 KB of it, with {@code ***} where it repeats a credential that the call sent in a
+     * header or query parameter; it may repeat anything else that the call sent.
      */
     public final String rawBody() {
         return rawBody;

@@ -12,8 +12,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Branch and bound over one group of demands. Scopes are numbered by name, and the cost of a scope is a number whose
- * high bits are its weight, less a one in the middle bits and a bit of the low ones, the higher the earlier its name: so
- * the cheapest set is the lightest, of those the one of the most scopes, of those the first by name, and it is unique.
+ * high bits are its weight, less a one in the middle bits and a bit of the low ones, the higher the earlier its name:
+ * so the cheapest set is the lightest, of those the one of the most scopes, of those the first by name, and it is unique.
  */
 final class LightestCover {
 

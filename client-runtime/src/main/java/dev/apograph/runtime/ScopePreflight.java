@@ -41,8 +41,8 @@ public final class ScopePreflight {
 
     /**
      * The narrowest scopes with which a token may make all the calls: those that allow the fewest endpoints of the API
-     * in sum; of several such sets the one with the most scopes, since each of them allows less, and of those the first by
-     * name. For what is missing from a token, ask about the calls that it is {@linkplain #refused refused}.
+     * in sum; of several such sets the one with the most scopes, since each of them allows less, and of those the first
+     * by name. For what is missing from a token, ask about the calls that it is {@linkplain #refused refused}.
      *
      * @param calls what a program calls
      */

@@ -17,9 +17,9 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /**
- * Finds the lightest set that has a scope of each call (a weighted hitting set). What one call demands of a broader one
- * is left out, then scopes that another one replaces, until nothing changes; groups of calls without a scope in common are
- * searched apart.
+ * Finds the lightest set that has a scope of each call (a weighted hitting set). Calls that ask for no more than another
+ * one does are left out, then scopes that another one replaces, until nothing changes; groups of calls without a scope
+ * in common are searched apart.
  */
 final class ScopeSearch {
 

@@ -17,9 +17,7 @@ final class CallersTest {
 
     /** What is to be tested. */
     private static String names(LosantClient losant) {
-        return losant.applications()
-                .getPaged(q -> q.perPage(2))
-                .stream()
+        return losant.applications().getPaged(q -> q.perPage(2)).stream()
                 .map(application -> application.name().orElse("?"))
                 .collect(Collectors.joining(", "));
     }

@@ -96,7 +96,7 @@ final class ScopeSearch {
         satisfied.forEach((scope, places) -> {
             // whatever replaces it stands in its first demand, too
             boolean better = demands.get(places.nextSetBit(0)).stream()
-                    .anyMatch(other -> isBetter(other, scope) && covers(satisfied.get(other), places));
+                    .anyMatch(other -> isBetter(other, scope) && covers(Objects.requireNonNull(satisfied.get(other)), places));
             if (better) {
                 replaceable.add(scope);
             }
@@ -110,9 +110,9 @@ final class ScopeSearch {
                 .toList();
     }
 
-    private boolean isBetter(String one, String other) {
-        int difference = Integer.compare(weight.applyAsInt(one), weight.applyAsInt(other));
-        return difference < 0 || (difference == 0 && one.compareTo(other) < 0);
+    private boolean isBetter(String candidate, String present) {
+        int difference = Integer.compare(weight.applyAsInt(candidate), weight.applyAsInt(present));
+        return difference < 0 || (difference == 0 && candidate.compareTo(present) < 0);
     }
 
     private static boolean covers(BitSet many, BitSet some) {

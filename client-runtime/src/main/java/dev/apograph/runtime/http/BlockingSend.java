@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * on a machine of one or two processors to a thread that it starts for this; {@code send} does neither. Its wait is ended
  * by interrupting it: after the time allowed, or when another thread gives the request up.
  */
-final class BlockingSend implements Pending {
+final class BlockingSend implements Pending, DeadlineWatch.Waiter {
 
     private final HttpClient client;
     private final HttpRequest request;
     private final BodyChannel body;
     private final DeadlineWatch watch;
-    private final Runnable timeOver = () -> end(true);
     private @Nullable Thread waiting;
     private boolean interrupted;
     private boolean begun;
@@ -38,7 +37,7 @@ final class BlockingSend implements Pending {
     @Override
     public TransportResponse await(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
         begin();
-        watch.add(timeOver, nanos);
+        watch.add(this, nanos);
         try {
             TransportResponse response = JdkTransport.answer(client.send(request, this::body));
             requireWanted();
@@ -51,7 +50,7 @@ final class BlockingSend implements Pending {
             Throwable failure = original(e);
             return JdkTransport.unchallenged(failure).orElseThrow(() -> new ExecutionException(failure));
         } finally {
-            watch.remove(timeOver);
+            watch.remove(this);
         }
     }
 
@@ -104,6 +103,11 @@ final class BlockingSend implements Pending {
     private static Throwable original(Exception thrown) {
         Throwable cause = thrown.getCause();
         return cause != null && Objects.equals(cause.getMessage(), thrown.getMessage()) ? cause : thrown;
+    }
+
+    @Override
+    public void timeIsOver() {
+        end(true);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.apograph.runtime.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +17,17 @@ final class DeadlineWatch {
 
     private static final long ORIGIN = System.nanoTime();
 
-    private final Map<Runnable, Long> ends = new ConcurrentHashMap<>();
+    private final Map<Waiter, Long> ends = new ConcurrentHashMap<>();
     private final LongSupplier clock;
     private final ObjLongConsumer<Runnable> timer;
     private volatile long next = Long.MAX_VALUE;
+
+    /** Who waits; told apart from others by identity. */
+    interface Waiter {
+
+        /** Called once, by another thread. */
+        void timeIsOver();
+    }
 
     /** With the clock and the timer of the JVM. */
     DeadlineWatch() {
@@ -42,20 +51,20 @@ final class DeadlineWatch {
     /**
      * Begins to watch.
      *
-     * @param late run once when the time is over, by another thread; told apart from others by identity
+     * @param waiter is told when the time is over
      */
-    void add(Runnable late, long nanos) {
+    void add(Waiter waiter, long nanos) {
         long now = clock.getAsLong();
         long end = nanos < Long.MAX_VALUE - now ? now + nanos : Long.MAX_VALUE;
-        ends.put(late, end);
+        ends.put(waiter, end);
         if (end < next) {
             awaken(end, now);
         }
     }
 
     /** Ends watching. */
-    void remove(Runnable late) {
-        ends.remove(late);
+    void remove(Waiter waiter) {
+        ends.remove(waiter);
     }
 
     private synchronized void awaken(long end, long now) {
@@ -74,14 +83,16 @@ final class DeadlineWatch {
             next = Long.MAX_VALUE;
         }
         long now = clock.getAsLong();
+        List<Waiter> late = new ArrayList<>();
         long first = Long.MAX_VALUE;
-        for (Map.Entry<Runnable, Long> watched : ends.entrySet()) {
+        for (Map.Entry<Waiter, Long> watched : ends.entrySet()) {
             if (watched.getValue() > now) {
                 first = Math.min(first, watched.getValue());
-            } else if (ends.remove(watched.getKey()) != null) {
-                watched.getKey().run();
+            } else {
+                late.add(watched.getKey());
             }
         }
+        late.stream().filter(waiter -> ends.remove(waiter) != null).forEach(Waiter::timeIsOver);
         if (first < Long.MAX_VALUE) {
             awaken(first, now);
         }

@@ -31,7 +31,7 @@ final class DeadlineWatchTest {
 
     @Test
     void leavesOutWhatWasRemoved() {
-        Runnable removed = () -> told.add("removed");
+        DeadlineWatch.Waiter removed = () -> told.add("removed");
         watch.add(removed, 5);
         watch.add(() -> told.add("kept"), 6);
         watch.remove(removed);

@@ -96,7 +96,8 @@ final class ScopeSearch {
         satisfied.forEach((scope, places) -> {
             // whatever replaces it stands in its first demand, too
             boolean better = demands.get(places.nextSetBit(0)).stream()
-                    .anyMatch(other -> isBetter(other, scope) && covers(Objects.requireNonNull(satisfied.get(other)), places));
+                    .anyMatch(other ->
+                            isBetter(other, scope) && covers(Objects.requireNonNull(satisfied.get(other)), places));
             if (better) {
                 replaceable.add(scope);
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells before any call which calls the scopes of a token allow, and which scopes a program needs at least. It knows
@@ -12,9 +13,14 @@ import java.util.Set;
  */
 public final class ScopePreflight {
 
+    /** What a scope calls itself that allows more than can be counted: {@code all.User}, {@code devices.*}. */
+    private static final Pattern WIDE = Pattern.compile("(?i)(?<![a-z0-9])all(?![a-z0-9])|[*]");
+
     private final Map<String, Integer> endpoints = new HashMap<>();
+    private final int size;
 
     private ScopePreflight(Collection<EndpointScopes> api) {
+        size = api.size();
         api.forEach(endpoint -> endpoint.anyOf().forEach(scope -> endpoints.merge(scope, 1, Integer::sum)));
     }
 
@@ -42,7 +48,8 @@ public final class ScopePreflight {
     /**
      * The narrowest scopes with which a token may make all the calls: those that allow the fewest endpoints of the API
      * in sum; of several such sets the one with the most scopes, since each of them allows less, and of those the first
-     * by name. For what is missing from a token, ask about the calls that it is {@linkplain #refused refused}.
+     * by name. A scope that says {@code all} or {@code *} of itself counts as one that allows every endpoint too: the
+     * pages that were read may show few of those that it allows. For what is missing from a token, ask about the calls that it is {@linkplain #refused refused}.
      *
      * @param calls what a program calls
      */
@@ -52,7 +59,8 @@ public final class ScopePreflight {
 
     /** How many endpoints a scope allows; a scope that the API does not know allows the call that names it. */
     private int weight(String scope) {
-        return endpoints.getOrDefault(scope, 1);
+        int known = endpoints.getOrDefault(scope, 1);
+        return WIDE.matcher(scope).find() ? known + size : known;
     }
 
     @Override

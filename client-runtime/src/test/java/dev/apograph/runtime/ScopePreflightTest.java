@@ -75,6 +75,18 @@ final class ScopePreflightTest {
                 .containsExactly("a2");
     }
 
+    /** Of an API of which only some pages were read, a wide scope may stand at one endpoint only. */
+    @Test
+    void aScopeThatSaysAllOfItselfIsTheLastChoice() {
+        List<EndpointScopes> read = List.of(
+                lamp("get", "All.User.cli", "lamps.get"),
+                lamp("put", "*", "lamps.put"),
+                lamp("dim", "lamps.*", "wallLamps.dim"),
+                lamp("burn", "all_users"));
+        ScopePreflight preflight = ScopePreflight.of(read);
+        assertThat(preflight.least(read).scopes()).containsExactly("all_users", "lamps.get", "lamps.put", "wallLamps.dim");
+    }
+
     @Test
     void scopesThatTheApiDoesNotKnowCount() {
         LeastScopes least = ScopePreflight.of(List.of()).least(List.of(GET, PATCH));

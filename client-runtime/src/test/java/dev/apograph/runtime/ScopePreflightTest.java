@@ -84,7 +84,8 @@ final class ScopePreflightTest {
                 lamp("dim", "lamps.*", "wallLamps.dim"),
                 lamp("burn", "all_users"));
         ScopePreflight preflight = ScopePreflight.of(read);
-        assertThat(preflight.least(read).scopes()).containsExactly("all_users", "lamps.get", "lamps.put", "wallLamps.dim");
+        assertThat(preflight.least(read).scopes())
+                .containsExactly("all_users", "lamps.get", "lamps.put", "wallLamps.dim");
     }
 
     @Test

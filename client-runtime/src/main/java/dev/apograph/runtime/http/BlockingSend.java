@@ -43,6 +43,7 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
             requireWanted();
             return response;
         } catch (InterruptedException e) {
+            body.close();
             requireWanted();
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -101,10 +101,13 @@ public final class JdkTransport implements Transport {
         return result;
     }
 
-    /** As {@link #send} for the thread that then waits for the answer. */
+    /**
+     * As {@link #send} for the thread that then waits for the answer. Before JDK 21 an interrupted {@code HttpClient.send}
+     * is never counted as ended, so that the client's threads would outlive it, and nothing can shut them down.
+     */
     Pending begin(TransportRequest request) {
         HttpClient open = client;
-        if (open == null) {
+        if (open == null || SHUTDOWN.isEmpty()) {
             return Pending.of(send(request));
         }
         BodyChannel body = new BodyChannel(request::remainingNanos);

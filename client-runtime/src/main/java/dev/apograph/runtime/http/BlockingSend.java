@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that the waiting thread sends itself. {@code HttpClient.sendAsync} hands each answer to the common pool, and
  * on a machine of one or two processors to a thread that it starts for this; {@code send} does neither. Its wait is ended
- * by interrupting it: after the time allowed, or when another thread gives the request up.
+ * by interrupting it: after the time allowed, or when another thread gives the request up. From JDK 21 on only, see
+ * {@link JdkTransport#begin}.
  */
 final class BlockingSend implements Pending, DeadlineWatch.Waiter {
 

@@ -1,7 +1,6 @@
 package dev.apograph.maven;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,15 +88,7 @@ public final class CheckMojo extends AbstractMojo {
                 List.of(failOn.split(",")),
                 Optional.ofNullable(minCoverage),
                 Optional.ofNullable(maxNoise).orElse(Map.of()));
-        List<String> problems = new ArrayList<>(ConfigurationCheck.unknownElements(project, execution));
-        problems.addAll(request.problems());
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(String.join(System.lineSeparator(), problems));
-        }
-        RunOutcome outcome = request.run();
-        outcome.report(getLog());
-        if (outcome.failed()) {
-            throw new MojoFailureException("Apograph: " + outcome.summary());
-        }
+        ConfigurationCheck.requireNone(request.problems(), project, execution);
+        request.run().tell(getLog());
     }
 }

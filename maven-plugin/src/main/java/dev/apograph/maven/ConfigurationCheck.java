@@ -2,6 +2,7 @@ package dev.apograph.maven;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -23,6 +25,21 @@ final class ConfigurationCheck {
 
     private ConfigurationCheck() {}
 
+    /**
+     * Fails a goal whose configuration has problems.
+     *
+     * @param problems what the goal found, one sentence each; unknown elements are told before them
+     * @throws MojoExecutionException if there is any problem; the message has one line for each
+     */
+    static void requireNone(List<String> problems, MavenProject project, MojoExecution execution)
+            throws MojoExecutionException {
+        List<String> all = new ArrayList<>(unknownElements(project, execution));
+        all.addAll(problems);
+        if (!all.isEmpty()) {
+            throw new MojoExecutionException(String.join(System.lineSeparator(), all));
+        }
+    }
+
     /** One sentence for each unknown element, with the known name that is nearest. */
     static List<String> unknownElements(MavenProject project, MojoExecution execution) {
         PluginDescriptor descriptor = execution.getMojoDescriptor().getPluginDescriptor();
@@ -33,7 +50,9 @@ final class ConfigurationCheck {
         List<String> problems = new ArrayList<>(unknown(plugin.getConfiguration(), names(descriptor.getMojos())));
         PluginExecution own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
         if (own != null) {
-            Set<String> goals = Set.copyOf(own.getGoals());
+            // An execution such as default-cli, which configures goals of the command line, may list none.
+            Set<String> goals = new HashSet<>(own.getGoals());
+            goals.add(execution.getMojoDescriptor().getGoal());
             problems.addAll(unknown(
                     own.getConfiguration(),
                     names(descriptor.getMojos().stream()

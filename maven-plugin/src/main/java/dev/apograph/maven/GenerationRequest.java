@@ -56,6 +56,11 @@ record GenerationRequest(
         return List.copyOf(problems);
     }
 
+    /** The level that fails the build, once {@link #problems()} is empty. */
+    FailureLevel level() {
+        return FailureLevel.named(failOn).orElseThrow();
+    }
+
     /** Everything beside the inputs that decides what is written. */
     String fingerprintOfOptions() {
         return String.join(

@@ -81,11 +81,7 @@ public final class ReportMojo extends AbstractMojo {
             return;
         }
         String failOn = Optional.ofNullable(reportFailOn).orElse(NEVER);
-        List<String> problems = new ArrayList<>(ConfigurationCheck.unknownElements(project, execution));
-        problems.addAll(problems(failOn));
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(String.join(System.lineSeparator(), problems));
-        }
+        ConfigurationCheck.requireNone(problems(failOn), project, execution);
         Diagnostics diagnostics = new Diagnostics();
         ReadResult read = ApiReader.read(inputs.stream().map(File::toPath).toList(), diagnostics);
         new ReportFile(reportFile.toPath()).write(ReportWriter.write(read, diagnostics));

@@ -10,6 +10,7 @@ import dev.apograph.spec.diagnostic.Severity;
 import dev.apograph.spec.trace.CheckText;
 import dev.apograph.spec.trace.CoverageSummary;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -67,8 +68,12 @@ record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, 
         return new CoverageSummary(read.coverage()).lines();
     }
 
-    /** Says what was found and what was done. */
-    void report(Log log) {
+    /**
+     * Says what was found and what was done.
+     *
+     * @throws MojoFailureException if the run fails the build
+     */
+    void tell(Log log) throws MojoFailureException {
         for (Diagnostic diagnostic : diagnostics) {
             switch (diagnostic.severity()) {
                 case ERROR -> log.error(diagnostic.toString());
@@ -78,6 +83,9 @@ record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, 
         }
         details.forEach(log::info);
         log.info("Apograph: " + summary);
+        if (failed) {
+            throw new MojoFailureException("Apograph: " + summary);
+        }
     }
 
     private static String problems(Diagnostics diagnostics) {

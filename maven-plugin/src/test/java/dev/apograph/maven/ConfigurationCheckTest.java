@@ -1,14 +1,17 @@
 package dev.apograph.maven;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.DuplicateMojoDescriptorException;
 import org.apache.maven.plugin.descriptor.DuplicateParameterException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -76,6 +79,29 @@ final class ConfigurationCheckTest {
         plugin.setConfiguration(dom("<detail>true</detail>"));
 
         assertThat(ConfigurationCheck.unknownElements(project, running)).isEmpty();
+    }
+
+    @Test
+    void knowsTheRunningGoalWhereAnExecutionListsNone() {
+        // As it is written for goals that are called on the command line.
+        own.removeGoal("generate");
+        own.setConfiguration(dom("<packageName>com.example</packageName><skipp>true</skipp>"));
+
+        assertThat(ConfigurationCheck.unknownElements(project, running))
+                .containsExactly("unknown parameter <skipp>: did you mean <skip>?");
+    }
+
+    @Test
+    void failsWithOneLineForEachProblem() {
+        own.setConfiguration(dom("<skipp>true</skipp>"));
+
+        MojoExecutionException failure = assertThrows(
+                MojoExecutionException.class,
+                () -> ConfigurationCheck.requireNone(List.of("another problem"), project, running));
+
+        assertThat(failure.getMessage().lines().toList())
+                .containsExactly("unknown parameter <skipp>: did you mean <skip>?", "another problem")
+                .inOrder();
     }
 
     @Test

@@ -144,7 +144,7 @@ final class GenerationTest {
 
     @Test
     void writesTestsAndDoesNothingTheSecondTime() {
-        RunOutcome outcome = TestGeneration.run(request("error"));
+        RunOutcome outcome = Generation.tests(request("error"));
 
         assertThat(outcome.failed()).isFalse();
         assertThat(outcome.summary())
@@ -152,14 +152,14 @@ final class GenerationTest {
                         + " 0 unchanged, 0 removed");
         assertThat(Files.exists(output.resolve("com/example/lights/testing/LampContractTest.java")))
                 .isTrue();
-        assertThat(TestGeneration.run(request("error"))).isEqualTo(RunOutcome.nothingChanged());
+        assertThat(Generation.tests(request("error"))).isEqualTo(RunOutcome.nothingChanged());
     }
 
     @Test
     void writesNoTestsOfPagesThatFail() throws IOException {
         Files.delete(inputs.resolve("lamps.txt"));
 
-        RunOutcome outcome = TestGeneration.run(request("error"));
+        RunOutcome outcome = Generation.tests(request("error"));
 
         assertThat(outcome.failed()).isTrue();
         assertThat(codes(outcome)).contains(DiagnosticCode.NO_PAGES);
@@ -167,7 +167,7 @@ final class GenerationTest {
     }
 
     private RunOutcome run(String failOn) {
-        return Generation.run(request(failOn));
+        return Generation.client(request(failOn));
     }
 
     private GenerationRequest request(String failOn) {

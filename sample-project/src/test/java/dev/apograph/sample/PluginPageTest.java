@@ -5,15 +5,23 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/PLUGIN.md} names the parameters of the goal as its source does. */
+/** {@code docs/PLUGIN.md} names the parameters of the goals as their sources do. */
 final class PluginPageTest {
 
-    private static final Path GOAL = Path.of("../maven-plugin/src/main/java/dev/apograph/maven/GenerateMojo.java");
+    private static final Path SOURCES = Path.of("../maven-plugin/src/main/java/dev/apograph/maven");
+
+    /** What the goals that generate share. */
+    private static final String SHARED = "GeneratorGoal.java";
+
+    private static final String GENERATE = "GenerateMojo.java";
 
     /** A parameter that can be set: its version, the arguments of its annotation, its name. */
     private static final Pattern PARAMETER =
@@ -27,18 +35,39 @@ final class PluginPageTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(\\w+)` \\| `([\\w.]+)` \\| ([^|]+) \\| ([\\d.]+) \\|$");
 
+    private static final Pattern SECTION = Pattern.compile("(?m)^## (\\w+)$");
+
     @Test
     void everyParameterHasARow() throws IOException {
-        List<String> parameters = PARAMETER
-                .matcher(Files.readString(GOAL))
-                .results()
+        List<String> parameters = parameters(SHARED, GENERATE)
                 .map(found -> row(found.group(3), found.group(2), found.group(1)))
                 .toList();
 
         assertThat(parameters.size()).isAtLeast(5);
         assertThat(ROW.matcher(page()).results().map(MatchResult::group).toList())
-                .containsExactlyElementsIn(parameters)
+                .containsExactlyElementsIn(parameters);
+    }
+
+    @Test
+    void theSectionsStandInTheOrderOfTheRows() throws IOException {
+        String page = page();
+        List<String> rows =
+                ROW.matcher(page).results().map(row -> row.group(1)).toList();
+
+        assertThat(SECTION.matcher(page)
+                        .results()
+                        .map(section -> section.group(1))
+                        .filter(rows::contains)
+                        .toList())
+                .containsExactlyElementsIn(rows)
                 .inOrder();
+    }
+
+    @Test
+    void theGoalForTestsNamesWhatItShares() throws IOException {
+        String shared = parameters(SHARED).map(found -> "`" + found.group(3) + "`").collect(Collectors.joining(", "));
+
+        assertThat(page()).contains("| " + shared + " | As above. |");
     }
 
     @Test
@@ -51,10 +80,23 @@ final class PluginPageTest {
 
     @Test
     void everyPropertyOfTheGoalIsReadAsAParameter() throws IOException {
-        String source = Files.readString(GOAL);
+        for (String file : List.of(SHARED, GENERATE)) {
+            String source = Files.readString(SOURCES.resolve(file));
 
-        assertThat(PARAMETER.matcher(source).results().count())
-                .isEqualTo(PROPERTY.matcher(source).results().count());
+            assertThat(parameters(file).count())
+                    .isEqualTo(PROPERTY.matcher(source).results().count());
+        }
+    }
+
+    private static Stream<MatchResult> parameters(String... files) throws IOException {
+        List<MatchResult> found = new ArrayList<>();
+        for (String file : files) {
+            PARAMETER
+                    .matcher(Files.readString(SOURCES.resolve(file)))
+                    .results()
+                    .forEach(found::add);
+        }
+        return found.stream();
     }
 
     private static String row(String name, String annotation, String since) {

@@ -1,6 +1,7 @@
 package dev.apograph.maven;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,15 @@ public final class CheckMojo extends AbstractMojo {
     private MojoExecution execution;
 
     /**
-     * Files and folders with the saved pages ({@code .txt .md .html}) and JSON Schemas ({@code .json .yaml}). Example:
+     * Files and folders with the saved pages ({@code .txt .md .markdown .html .htm}) and JSON Schemas
+     * ({@code .json .yaml .yml}). Example:
      *
      * <pre>{@code <inputs><input>src/main/api/losant</input></inputs>}</pre>
      *
      * @since 0.1.0
      */
     @Parameter(property = "apograph.inputs", defaultValue = "${project.basedir}/src/main/api")
-    private List<File> inputs;
+    private List<@Nullable File> inputs;
 
     /**
      * Which diagnostics fail the build: {@code error}, {@code warning}, {@code info} or {@code never}, and codes such as
@@ -84,11 +86,13 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         CheckRequest request = new CheckRequest(
-                inputs.stream().map(File::toPath).toList(),
+                Inputs.paths(inputs),
                 List.of(failOn.split(",")),
                 Optional.ofNullable(minCoverage),
                 Optional.ofNullable(maxNoise).orElse(Map.of()));
-        ConfigurationCheck.requireNone(request.problems(), project, execution);
+        List<String> problems = new ArrayList<>(Inputs.problems(inputs));
+        problems.addAll(request.problems());
+        ConfigurationCheck.requireNone(problems, project, execution);
         request.run().tell(getLog());
     }
 }

@@ -52,7 +52,7 @@ record CheckRequest(
         Diagnostics diagnostics = new Diagnostics();
         ReadResult read = ApiReader.read(inputs, diagnostics);
         demands().check(new CoverageSummary(read.coverage()), diagnostics);
-        return RunOutcome.checked(read, diagnostics, FailOn.of(failOn).fails(diagnostics));
+        return RunOutcome.checked(read, diagnostics, FailOn.of(failOn).fails(diagnostics) ? failOn : List.of());
     }
 
     private CoverageDemands demands() {

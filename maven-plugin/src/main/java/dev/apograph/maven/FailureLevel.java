@@ -26,6 +26,22 @@ enum FailureLevel {
         return Arrays.stream(values()).map(FailureLevel::word).toList();
     }
 
+    /**
+     * What is wrong with a word, in one sentence; empty when nothing is.
+     *
+     * @param parameter the parameter whose value the word is
+     * @param words the words that it accepts
+     */
+    static Optional<String> problem(String parameter, String word, List<String> words) {
+        return words.contains(word)
+                ? Optional.empty()
+                : Optional.of("<" + parameter + "> is \"" + word + "\": "
+                        + NearestName.of(word, words)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("it may be " + String.join(" or ", words) + "."));
+    }
+
+    /** Whether the diagnostics hold one of this level or a graver one. */
     boolean fails(Diagnostics diagnostics) {
         return diagnostics.hasErrors() || (this == WARNING && diagnostics.count(Severity.WARNING) > 0);
     }

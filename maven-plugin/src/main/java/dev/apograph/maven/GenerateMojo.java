@@ -44,7 +44,7 @@ public final class GenerateMojo extends GeneratorGoal {
             return;
         }
         RunOutcome outcome = Generation.client(request(output, "outputDirectory"));
-        RuntimeDependency.missingFrom(project(), version()).ifPresent(getLog()::warn);
+        NeededDependency.runtimeMissingFrom(project(), version()).ifPresent(getLog()::warn);
         outcome.tell(getLog());
     }
 }

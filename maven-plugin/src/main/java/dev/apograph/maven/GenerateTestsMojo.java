@@ -7,6 +7,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "generate-tests", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
+@Mojo(
+        name = "generate-tests",
+        defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        threadSafe = true)
 public final class GenerateTestsMojo extends GeneratorGoal {
 
     /**
@@ -48,6 +53,8 @@ public final class GenerateTestsMojo extends GeneratorGoal {
             getLog().info("The tests of Apograph are skipped.");
             return;
         }
-        Generation.tests(request(output, "testOutputDirectory")).tell(getLog());
+        RunOutcome outcome = Generation.tests(request(output, "testOutputDirectory"));
+        NeededDependency.junitMissingFrom(project()).ifPresent(getLog()::warn);
+        outcome.tell(getLog());
     }
 }

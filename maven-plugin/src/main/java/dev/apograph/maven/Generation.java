@@ -64,8 +64,6 @@ final class Generation {
         Diagnostics reading = new Diagnostics();
         ReadResult read = ApiReader.read(request.inputs(), reading);
         request.demands().check(new CoverageSummary(read.coverage()), reading);
-        return request.level().fails(reading)
-                ? RunOutcome.refused(read, reading)
-                : work.of(read, reading, fingerprint);
+        return request.level().fails(reading) ? RunOutcome.refused(read, reading) : work.of(read, reading, fingerprint);
     }
 }

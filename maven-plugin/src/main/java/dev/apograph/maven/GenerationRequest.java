@@ -38,20 +38,11 @@ record GenerationRequest(
         } else {
             problems.addAll(options.problems());
         }
-        if (FailureLevel.named(failOn).isEmpty()) {
-            problems.add("<failOn> is \"" + failOn + "\": "
-                    + NearestName.of(failOn, FailureLevel.words())
-                            .map(word -> "did you mean \"" + word + "\"?")
-                            .orElse("it may be " + String.join(" or ", FailureLevel.words()) + "."));
-        }
+        FailureLevel.problem("failOn", failOn, FailureLevel.words()).ifPresent(problems::add);
         problems.addAll(demands.problems());
-        for (Path input : inputs) {
-            if (output.toAbsolutePath()
-                    .normalize()
-                    .startsWith(input.toAbsolutePath().normalize())) {
-                problems.add("The output folder lies inside the input " + input.getFileName()
-                        + ": choose one outside, since what is generated is no input.");
-            }
+        for (Path input : Inputs.around(output, inputs)) {
+            problems.add("The output folder " + output + " lies inside the input " + input
+                    + ": choose one outside, or a narrower input, since what is generated is no input.");
         }
         return List.copyOf(problems);
     }

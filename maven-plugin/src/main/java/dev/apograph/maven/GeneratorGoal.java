@@ -30,7 +30,8 @@ abstract class GeneratorGoal extends AbstractMojo {
     private MojoExecution execution;
 
     /**
-     * Files and folders with the saved pages ({@code .txt .md .html}) and JSON Schemas ({@code .json .yaml}). Several
+     * Files and folders with the saved pages ({@code .txt .md .markdown .html .htm}) and JSON Schemas
+     * ({@code .json .yaml .yml}). Several
      * pages make one client. Example:
      *
      * <pre>{@code <inputs><input>src/main/api/losant</input></inputs>}</pre>
@@ -38,7 +39,7 @@ abstract class GeneratorGoal extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "apograph.inputs", defaultValue = "${project.basedir}/src/main/api")
-    private List<File> inputs;
+    private List<@Nullable File> inputs;
 
     /**
      * Package of the client; resources and models lie in packages below it. Example: {@code com.example.losant}.
@@ -49,8 +50,8 @@ abstract class GeneratorGoal extends AbstractMojo {
     private @Nullable String packageName;
 
     /**
-     * Name of the client, with or without {@code Client} at its end. By default it is derived from the base URL, or from
-     * the last part of the package. Example: {@code Losant}.
+     * Name of the client, with or without {@code Client} at its end. By default it is that of {@code api.yaml}, else it is
+     * derived from the base URL, or from the last part of the package. Example: {@code Losant}.
      *
      * @since 0.1.0
      */
@@ -153,7 +154,7 @@ abstract class GeneratorGoal extends AbstractMojo {
      */
     final GenerationRequest request(Path output, String parameter) throws MojoExecutionException {
         GenerationRequest request = new GenerationRequest(
-                inputs.stream().map(File::toPath).toList(),
+                Inputs.paths(inputs),
                 new GeneratorOptions(
                         Optional.ofNullable(packageName).orElse(""),
                         Optional.ofNullable(clientName),
@@ -164,7 +165,8 @@ abstract class GeneratorGoal extends AbstractMojo {
                 failOn,
                 CoverageDemands.of(Optional.ofNullable(minCoverage), Map.of()),
                 version());
-        List<String> problems = new ArrayList<>(request.problems());
+        List<String> problems = new ArrayList<>(Inputs.problems(inputs));
+        problems.addAll(request.problems());
         OutputFolders.of(project).claim(output, execution, parameter).ifPresent(problems::add);
         ConfigurationCheck.requireNone(problems, project, execution);
         return request;

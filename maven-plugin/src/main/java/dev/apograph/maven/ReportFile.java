@@ -26,7 +26,9 @@ record ReportFile(Path path) {
             replace(target, content);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "The report " + path + " cannot be written (" + e.getClass().getSimpleName() + ").", e);
+                    "The report " + path + " cannot be written (" + e.getClass().getSimpleName()
+                            + "): name a file with <reportFile>, in a folder that you may write to.",
+                    e);
         }
     }
 

@@ -1,12 +1,6 @@
 package dev.apograph.maven;
 
-import dev.apograph.spec.ApiReader;
-import dev.apograph.spec.ReadResult;
-import dev.apograph.spec.diagnostic.Diagnostics;
-import dev.apograph.spec.diagnostic.Severity;
-import dev.apograph.spec.report.ReportWriter;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public final class ReportMojo extends AbstractMojo {
 
-    /** The word with which no diagnostic fails the build. */
-    private static final String NEVER = "never";
-
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -41,14 +32,15 @@ public final class ReportMojo extends AbstractMojo {
     private MojoExecution execution;
 
     /**
-     * Files and folders with the saved pages ({@code .txt .md .html}) and JSON Schemas ({@code .json .yaml}). Example:
+     * Files and folders with the saved pages ({@code .txt .md .markdown .html .htm}) and JSON Schemas
+     * ({@code .json .yaml .yml}). Example:
      *
      * <pre>{@code <inputs><input>src/main/api/losant</input></inputs>}</pre>
      *
      * @since 0.1.0
      */
     @Parameter(property = "apograph.inputs", defaultValue = "${project.basedir}/src/main/api")
-    private List<File> inputs;
+    private List<@Nullable File> inputs;
 
     /**
      * File to write. Example: {@code ${project.build.directory}/apograph/losant.html}.
@@ -63,7 +55,7 @@ public final class ReportMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "apograph.report.failOn", defaultValue = NEVER)
+    @Parameter(property = "apograph.report.failOn", defaultValue = ReportRequest.NEVER)
     private @Nullable String reportFailOn;
 
     /**
@@ -80,32 +72,13 @@ public final class ReportMojo extends AbstractMojo {
             getLog().info("Apograph is skipped.");
             return;
         }
-        String failOn = Optional.ofNullable(reportFailOn).orElse(NEVER);
-        ConfigurationCheck.requireNone(problems(failOn), project, execution);
-        Diagnostics diagnostics = new Diagnostics();
-        ReadResult read = ApiReader.read(inputs.stream().map(File::toPath).toList(), diagnostics);
-        new ReportFile(reportFile.toPath()).write(ReportWriter.write(read, diagnostics));
-        String found =
-                diagnostics.count(Severity.ERROR) + " errors, " + diagnostics.count(Severity.WARNING) + " warnings";
-        getLog().info("Apograph: " + found + "; see " + reportFile);
-        if (FailureLevel.named(failOn).map(level -> level.fails(diagnostics)).orElse(false)) {
-            throw new MojoFailureException("Apograph: " + found);
-        }
-    }
-
-    private List<String> problems(String failOn) {
-        List<String> problems = new ArrayList<>();
-        if (!failOn.equals(NEVER) && FailureLevel.named(failOn).isEmpty()) {
-            problems.add("<reportFailOn> is \"" + failOn + "\": it may be never or "
-                    + String.join(" or ", FailureLevel.words()) + ".");
-        }
-        Path output = reportFile.toPath().toAbsolutePath().normalize();
-        for (File input : inputs) {
-            if (output.startsWith(input.toPath().toAbsolutePath().normalize())) {
-                problems.add("The report lies inside the input " + input.getName()
-                        + ": choose a file outside, since the next run would read it.");
-            }
-        }
-        return problems;
+        ReportRequest request = new ReportRequest(
+                Inputs.paths(inputs),
+                reportFile.toPath(),
+                Optional.ofNullable(reportFailOn).orElse(ReportRequest.NEVER));
+        List<String> problems = new ArrayList<>(Inputs.problems(inputs));
+        problems.addAll(request.problems());
+        ConfigurationCheck.requireNone(problems, project, execution);
+        request.run().tell(getLog());
     }
 }

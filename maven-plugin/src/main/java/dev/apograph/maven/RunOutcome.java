@@ -9,6 +9,7 @@ import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.Severity;
 import dev.apograph.spec.trace.CheckText;
 import dev.apograph.spec.trace.CoverageSummary;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -20,8 +21,13 @@ import org.apache.maven.plugin.logging.Log;
  * @param summary one line with counts
  * @param diagnostics the problems of the input, in order
  * @param details lines that stand before the summary, such as the coverage of the pages
+ * @param notes whether diagnostics that are no problems are told too, not only to who debugs a build
  */
-record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, List<String> details) {
+record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, List<String> details, boolean notes) {
+
+    private RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, List<String> details) {
+        this(failed, summary, diagnostics, details, false);
+    }
 
     /** Copies the lists. */
     RunOutcome {
@@ -57,11 +63,25 @@ record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, 
                 + result.removed().size() + " removed";
     }
 
-    /** The input was read and nothing was to be written. */
-    static RunOutcome checked(ReadResult read, Diagnostics diagnostics, boolean failed) {
+    /**
+     * The input was read and nothing was to be written.
+     *
+     * @param failing the words of what fails the build; empty when nothing of it was found
+     */
+    static RunOutcome checked(ReadResult read, Diagnostics diagnostics, List<String> failing) {
         String summary = count(read.pages(), "page") + ", " + count(read.schemas(), "schema file") + "; "
-                + problems(diagnostics);
-        return new RunOutcome(failed, summary, diagnostics.all(), CheckText.lines(read.api(), read.coverage()));
+                + problems(diagnostics)
+                + (failing.isEmpty()
+                        ? ""
+                        : ", " + count(diagnostics.count(Severity.INFO), "info") + "; <failOn> is "
+                                + String.join(",", failing));
+        List<String> lines = CheckText.lines(read.api(), read.coverage());
+        return new RunOutcome(!failing.isEmpty(), summary, diagnostics.all(), lines, true);
+    }
+
+    /** A report was written, which tells what was found. */
+    static RunOutcome reported(Path file, Diagnostics diagnostics, boolean failed) {
+        return new RunOutcome(failed, problems(diagnostics) + "; see " + file, List.of(), List.of());
     }
 
     private static List<String> coverage(ReadResult read) {
@@ -78,7 +98,13 @@ record RunOutcome(boolean failed, String summary, List<Diagnostic> diagnostics, 
             switch (diagnostic.severity()) {
                 case ERROR -> log.error(diagnostic.toString());
                 case WARNING -> log.warn(diagnostic.toString());
-                case INFO -> log.debug(diagnostic.toString());
+                case INFO -> {
+                    if (notes) {
+                        log.info(diagnostic.toString());
+                    } else {
+                        log.debug(diagnostic.toString());
+                    }
+                }
             }
         }
         details.forEach(log::info);

@@ -8,6 +8,7 @@ import dev.apograph.spec.trace.CoverageDemands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,23 @@ final class GenerationRequestTest {
         fingerprints.add(fingerprint(Optional.empty(), Optional.of("https://example.com"), false, "1"));
         fingerprints.add(fingerprint(Optional.empty(), Optional.empty(), true, "1"));
         fingerprints.add(fingerprint(Optional.empty(), Optional.empty(), false, "2"));
+
+        fingerprints.add(new GenerationRequest(
+                        List.of(),
+                        new GeneratorOptions("com.example", Optional.empty(), Optional.empty(), false, true),
+                        OUTPUT,
+                        "error",
+                        CoverageDemands.none(),
+                        "1")
+                .fingerprintOfOptions());
+        fingerprints.add(new GenerationRequest(
+                        List.of(),
+                        new GeneratorOptions("com.example", Optional.empty(), Optional.empty(), false),
+                        OUTPUT,
+                        "error",
+                        CoverageDemands.of(Optional.of(0.5), Map.of()),
+                        "1")
+                .fingerprintOfOptions());
 
         assertThat(fingerprints).containsNoDuplicates();
         assertThat(fingerprint(Optional.empty(), Optional.empty(), false, "1")).isEqualTo(fingerprints.get(0));

@@ -156,6 +156,34 @@ final class GenerationTest {
     }
 
     @Test
+    void doesNotTakeTheFolderOfAClientForThatOfItsTests() {
+        run("error");
+
+        assertThat(Generation.tests(request("error"))).isNotEqualTo(RunOutcome.nothingChanged());
+    }
+
+    @Test
+    void writesNothingOfPagesThatAreNotUnderstoodWellEnough() throws IOException {
+        Path page = inputs.resolve("lamps.txt");
+        Files.writeString(page, Files.readString(page).replace("Method And Url", "Method And Url\n\nFits no rule\n"));
+        GenerationRequest lenient = request("error");
+        GenerationRequest strict = new GenerationRequest(
+                lenient.inputs(),
+                lenient.options(),
+                output,
+                "error",
+                CoverageDemands.of(Optional.of(1.0), Map.of()),
+                "1");
+
+        for (RunOutcome outcome : List.of(Generation.client(strict), Generation.tests(strict))) {
+            assertThat(outcome.failed()).isTrue();
+            assertThat(codes(outcome)).contains(DiagnosticCode.COVERAGE_TOO_LOW);
+        }
+        assertThat(Files.exists(output)).isFalse();
+        assertThat(Generation.client(lenient).failed()).isFalse();
+    }
+
+    @Test
     void writesNoTestsOfPagesThatFail() throws IOException {
         Files.delete(inputs.resolve("lamps.txt"));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -141,6 +142,24 @@ final class GeneratorGoalTest {
             assertThat(Goals.logged(client).toString())
                     .contains("warn The generated code needs a dependency that this project lacks");
         }
+    }
+
+    @Test
+    void aLackOfJUnitIsTold() throws Exception {
+        GenerateTestsMojo tests = tests("lights");
+        tests.execute();
+
+        assertThat(Goals.logged(tests).toString()).contains("warn The generated tests need JUnit 5");
+    }
+
+    @Test
+    void anEmptyInputIsExplained() {
+        GenerateMojo client = client("lights");
+        Goals.set(client, "inputs", Arrays.asList(PAGES.toFile(), null));
+
+        assertThat(assertThrows(MojoExecutionException.class, client::execute))
+                .hasMessageThat()
+                .isEqualTo("<inputs> holds an empty element: name a file or folder in each <input>.");
     }
 
     @Test

@@ -45,10 +45,7 @@ final class Goals {
     static <G extends AbstractMojo> G filled(G goal, MavenProject project, MojoExecution execution, Path... inputs) {
         set(goal, "project", project);
         set(goal, "execution", execution);
-        set(
-                goal,
-                "inputs",
-                Arrays.stream(inputs).map(Path::toFile).toList());
+        set(goal, "inputs", Arrays.stream(inputs).map(Path::toFile).toList());
         goal.setLog(new Lines());
         return goal;
     }

@@ -51,8 +51,7 @@ final class PluginPageTest {
     @Test
     void theSectionsStandInTheOrderOfTheRows() throws IOException {
         String page = page();
-        List<String> rows =
-                ROW.matcher(page).results().map(row -> row.group(1)).toList();
+        List<String> rows = ROW.matcher(page).results().map(row -> row.group(1)).toList();
 
         assertThat(SECTION.matcher(page)
                         .results()
@@ -65,7 +64,8 @@ final class PluginPageTest {
 
     @Test
     void theGoalForTestsNamesWhatItShares() throws IOException {
-        String shared = parameters(SHARED).map(found -> "`" + found.group(3) + "`").collect(Collectors.joining(", "));
+        String shared =
+                parameters(SHARED).map(found -> "`" + found.group(3) + "`").collect(Collectors.joining(", "));
 
         assertThat(page()).contains("| " + shared + " | As above. |");
     }
@@ -91,10 +91,7 @@ final class PluginPageTest {
     private static Stream<MatchResult> parameters(String... files) throws IOException {
         List<MatchResult> found = new ArrayList<>();
         for (String file : files) {
-            PARAMETER
-                    .matcher(Files.readString(SOURCES.resolve(file)))
-                    .results()
-                    .forEach(found::add);
+            PARAMETER.matcher(Files.readString(SOURCES.resolve(file))).results().forEach(found::add);
         }
         return found.stream();
     }

@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenApiFormat format = output.map(this::formatOf).orElse(OpenApiFormat.JSON);
-        output.ifPresent(file -> inputs.refuseOutputInside(file, spec.commandLine()));
+        output.ifPresent(file -> inputs.refuseOutputInside(file, "--output", spec.commandLine()));
         return InputRun.run(
                 inputs.paths(), coverage.demands(), spec.commandLine().getErr(), (read, progress, diagnostics) -> {
                     progress.now("writing");
@@ -77,7 +77,7 @@ final class ExtractCommand implements Callable<Integer> {
                     DiagnosticCode.OUTPUT_NOT_WRITABLE,
                     SourcePlace.wholeFile("output"),
                     "standard output was closed before everything was written",
-                    "");
+                    "read all of it, or name a file with --output");
         }
         return List.of();
     }

@@ -58,7 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "Name of the client, with or without Client at its end; by default from api.yaml, else from the"
-                            + " base URL.")
+                            + " base URL or the last part of the package.")
     private Optional<String> clientName;
 
     @Option(
@@ -88,6 +88,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GeneratorOptions options = options();
+        inputs.refuseOutputInside(output, "--output", spec.commandLine());
+        testOutput.ifPresent(folder -> inputs.refuseOutputInside(folder, "--test-output", spec.commandLine()));
         return InputRun.run(
                 inputs.paths(), coverage.demands(), spec.commandLine().getErr(), (read, progress, diagnostics) -> {
                     progress.now("generating");
@@ -102,7 +104,8 @@ final class GenerateCommand implements Callable<Integer> {
                     }
                     progress.now("writing");
                     List<String> outcome = new ArrayList<>(write(sources.files(), output, "file", diagnostics));
-                    tests.ifPresent(generated -> {
+                    // Tests of a client that could not be written would belong to another one.
+                    tests.filter(generated -> !diagnostics.hasErrors()).ifPresent(generated -> {
                         outcome.addAll(write(generated.files(), testOutput.orElseThrow(), "test file", diagnostics));
                         outcome.add(generated.contract().toString());
                     });

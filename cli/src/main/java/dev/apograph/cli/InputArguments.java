@@ -21,16 +21,20 @@ final class InputArguments {
         return List.copyOf(inputs);
     }
 
-    /** Refuses a file of output that lies in an input, since the next run would read it. */
-    void refuseOutputInside(Path output, CommandLine command) {
+    /**
+     * Refuses a file or folder of output that lies in an input, since the next run would find it there.
+     *
+     * @param option the option that names the output, for the message
+     */
+    void refuseOutputInside(Path output, String option, CommandLine command) {
         for (Path input : inputs) {
             if (output.toAbsolutePath()
                     .normalize()
                     .startsWith(input.toAbsolutePath().normalize())) {
                 throw new ParameterException(
                         command,
-                        "Invalid value for option '--output': " + output + " lies in the input " + input
-                                + ", so that the next run would read it");
+                        "Invalid value for option '" + option + "': " + output + " lies in the input " + input
+                                + ", so that the next run would find it there; choose a place outside");
             }
         }
     }

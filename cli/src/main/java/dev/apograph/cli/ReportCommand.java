@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--output': a name that ends in .html or .htm");
         }
-        inputs.refuseOutputInside(output, spec.commandLine());
+        inputs.refuseOutputInside(output, "--output", spec.commandLine());
         return run(spec.commandLine().getErr());
     }
 

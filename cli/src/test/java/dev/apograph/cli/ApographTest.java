@@ -48,6 +48,8 @@ final class ApographTest {
                 "--client-name=NAME",
                 "--base-url=URL",
                 "--all-schemas",
+                "--share-equal-types",
+                "--min-coverage=SHARE",
                 "--test-output=DIR",
                 "--dry-run")) {
             assertThat(help).contains(option);
@@ -188,6 +190,26 @@ final class ApographTest {
     }
 
     @Test
+    void equalTypesAreSharedOnlyWhenAsked() throws Exception {
+        Path input = Lighthouse.copyTo(folder.resolve("input"));
+        String shape = "{\"type\":\"object\",\"properties\":{\"height\":{\"type\":\"number\"}}}";
+        Files.writeString(
+                input.resolve("lampPatch.json"),
+                "{\"title\":\"Lamp Patch\",\"type\":\"object\",\"properties\":{\"base\":" + shape + ",\"shade\":"
+                        + shape + "}}");
+        Object[] line = {"generate", input, "--package", "a.b", "--output", folder.resolve("each")};
+        Object[] sharing = {
+            "generate", input, "--package", "a.b", "--output", folder.resolve("shared"), "--share-equal-types"
+        };
+
+        assertThat(CommandRun.of(line).exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(CommandRun.of(sharing).exitCode()).isEqualTo(ExitCode.DONE);
+
+        assertThat(FileTree.list(folder.resolve("shared"), ".java").size())
+                .isEqualTo(FileTree.list(folder.resolve("each"), ".java").size() - 1);
+    }
+
+    @Test
     void theDocumentIsJsonOrYamlByTheFilesName() throws Exception {
         Path input = Lighthouse.copyTo(folder.resolve("input"));
 
@@ -222,15 +244,28 @@ final class ApographTest {
         }
     }
 
-    @Test
-    void theOutputMayNotLieInAnInput() throws Exception {
+    static Stream<Arguments> outputsInAnInput() {
+        return Stream.of(
+                Arguments.of("extract -o", "--output", "api.json"),
+                Arguments.of("report -o", "--output", "report.html"),
+                Arguments.of("generate --package a.b --output", "--output", "gen"),
+                Arguments.of("generate --package a.b --output DIR --test-output", "--test-output", "tests"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outputsInAnInput")
+    void theOutputMayNotLieInAnInput(String line, String option, String name) throws Exception {
         Path input = Lighthouse.copyTo(folder.resolve("input"));
+        Path output = folder.resolve("other/../input").resolve(name);
+        String full = line.replace("DIR", folder.resolve("out").toString()) + " " + output + " " + input;
 
-        CommandRun run = CommandRun.of("extract", input, "-o", folder.resolve("other/../input/api.json"));
+        CommandRun run = CommandRun.of((Object[]) full.split(" "));
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertWithMessage(run.err()).that(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).startsWith("Invalid value for option '" + option + "': ");
         assertThat(run.err()).contains("lies in the input " + input);
-        assertThat(Files.exists(input.resolve("api.json"))).isFalse();
+        assertThat(Files.exists(input.resolve(name))).isFalse();
+        assertThat(Files.exists(folder.resolve("out"))).isFalse();
     }
 
     @Test
@@ -241,6 +276,7 @@ final class ApographTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT_NOT_WRITTEN);
         assertThat(run.err()).contains("output: error APG1401 ");
+        assertThat(run.err()).contains("name a file with --output");
     }
 
     @Test

@@ -103,6 +103,17 @@ final class FailureTest {
     }
 
     @Test
+    void noTestsAreWrittenForAClientThatIsNot() throws IOException {
+        Path input = Lighthouse.copyTo(folder.resolve("input"));
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Path tests = folder.resolve("tests");
+
+        assertCannotBeWritten(CommandRun.of(
+                "generate", input, "--package", "example.lamps", "--output", file, "--test-output", tests));
+        assertThat(Files.exists(tests)).isFalse();
+    }
+
+    @Test
     void anOutputFolderThatTheSystemRefusesCannotBeWritten() throws IOException {
         assumeTrue(Files.isDirectory(Path.of("/proc")), "skipped: there is no folder that refuses everyone");
         Path input = Lighthouse.copyTo(folder.resolve("input"));

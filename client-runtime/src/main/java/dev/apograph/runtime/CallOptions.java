@@ -189,9 +189,14 @@ public final class CallOptions {
         /**
          * A key under which the server does the same call once, however often it comes, so that any method may be
          * sent again. Of use only where the API knows such keys.
+         *
+         * @throws IllegalArgumentException if it is empty
          */
         public Builder idempotencyKey(String key) {
-            this.idempotencyKey = Objects.requireNonNull(key, "key");
+            if (key.isEmpty()) {
+                throw new IllegalArgumentException("the idempotency key is empty");
+            }
+            this.idempotencyKey = key;
             return this;
         }
 

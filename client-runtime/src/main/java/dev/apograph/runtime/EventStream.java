@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The stream of a GET is taken up again, with {@code Last-Event-ID}, where that loses and repeats nothing: after a
  * break if the server has given its events ids, and after an orderly end if the server has said, with {@code retry}, when
- * to come back. {@link CallOptions.Builder#reconnect} and {@link RetryPolicy#none} switch it off.
+ * to come back. A server that wants a client to wait for longer than the stream may be silent is not asked again. {@link
+ * CallOptions.Builder#reconnect} and {@link RetryPolicy#none} switch it off.
  */
 public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseable {
 
@@ -29,6 +30,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
     private final EventConnection connection;
     private volatile EventParser parser;
     private boolean taken;
+    private boolean over;
     private int inVain;
 
     private EventStream(EventConnection connection, EventParser parser) {
@@ -117,7 +119,7 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
     /** The next event of this or a later connection; empty if there is none. */
     private Optional<ServerSentEvent> nextEvent() {
         Optional<ServerSentEvent> event = Optional.empty();
-        boolean goesOn = true;
+        boolean goesOn = !over;
         while (event.isEmpty() && goesOn) {
             try {
                 event = parser.next();
@@ -129,6 +131,10 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
             }
         }
         inVain = 0;
+        if (event.isEmpty() && !over) {
+            over = true;
+            close();
+        }
         return event;
     }
 

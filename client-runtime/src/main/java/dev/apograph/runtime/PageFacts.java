@@ -69,9 +69,9 @@ public final class PageFacts<I> {
         return new PageFacts<>(items, size, itemsOfAllPages, saysNext, next);
     }
 
-    /** Where the next page is, as an address or as a mark; empty if the answer says that there is none. */
+    /** Where the next page is, as an address or as a mark; empty or blank if the answer says that there is none. */
     public PageFacts<I> withNext(Optional<String> addressOrMark) {
-        return new PageFacts<>(items, size, total, true, addressOrMark);
+        return new PageFacts<>(items, size, total, true, addressOrMark.filter(text -> !text.isBlank()));
     }
 
     /** The items of the page. */

@@ -50,8 +50,10 @@ final class PageWalk<P, I> implements Iterator<P> {
 
             @Override
             public P after(@Nullable PageFacts<?> page) {
-                place = page == null ? place : next.apply(page, place);
-                return fetch.apply(place);
+                K wanted = page == null ? place : next.apply(page, place);
+                P fetched = fetch.apply(wanted);
+                place = wanted; // only now: after a failure the same page is asked for again
+                return fetched;
             }
         };
     }

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PagedTest {
 
@@ -115,6 +116,38 @@ final class PagedTest {
                 items -> PageFacts.of(items).withTotal(OptionalLong.of(1_000)));
         assertThat(tooMuch.stream().toList()).isEqualTo(numbers(0, 5));
         assertThat(asked).hasSize(4);
+    }
+
+    @Test
+    void afterAFailureTheSamePageIsAskedForAgain() {
+        Paged<List<Long>, Long> paged = Paged.byNumber(
+                1,
+                noting(page -> {
+                    if (asked.size() == 1 || asked.size() == 3) {
+                        throw new ConnectionException("GET /items", "the connection broke", null);
+                    }
+                    return numbers(page, page + 1);
+                }),
+                PageFacts::of);
+        Iterator<Long> items = paged.iterator();
+        assertThrows(ConnectionException.class, items::hasNext);
+        assertThat(items.next()).isEqualTo(1);
+        assertThrows(ConnectionException.class, items::hasNext);
+        assertThat(items.next()).isEqualTo(2);
+        assertThat(asked).containsExactly(1L, 1L, 2L, 2L).inOrder();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aBlankMarkIsNone(String blank) {
+        Paged<Integer, Integer> paged = Paged.byMark(
+                "cursor",
+                mark -> {
+                    asked.add(mark);
+                    return asked.size();
+                },
+                page -> PageFacts.of(List.of(page)).withNext(Optional.of(blank)));
+        assertThat(paged.stream().limit(5).toList()).containsExactly(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.apograph.runtime.http;
 
+import dev.apograph.runtime.ApiException;
 import dev.apograph.runtime.CallInterruptedException;
 import dev.apograph.runtime.CallTimeoutException;
 import dev.apograph.runtime.ConnectionException;
@@ -9,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an answer as a transport gives it, with failures told as those of the call. */
 final class AnswerBody extends InputStream {
@@ -16,14 +18,21 @@ final class AnswerBody extends InputStream {
     private final InputStream body;
     private final String operation;
     private final LongSupplier remainingNanos;
-    private final Runnable whenClosed;
+    private final Runnable whenOver;
     private volatile boolean closed;
+    private @Nullable ApiException failure;
 
-    AnswerBody(InputStream body, String operation, LongSupplier remainingNanos, Runnable whenClosed) {
+    /**
+     * A body.
+     *
+     * @param remainingNanos how long to wait for the next bytes
+     * @param whenOver run when the body has ended or is closed, perhaps more than once
+     */
+    AnswerBody(InputStream body, String operation, LongSupplier remainingNanos, Runnable whenOver) {
         this.body = body;
         this.operation = operation;
         this.remainingNanos = remainingNanos;
-        this.whenClosed = whenClosed;
+        this.whenOver = whenOver;
     }
 
     @Override
@@ -34,26 +43,43 @@ final class AnswerBody extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) {
-        requireTime();
-        try {
-            return body.read(target, offset, length);
-        } catch (SocketTimeoutException | HttpTimeoutException e) {
-            throw late();
-        } catch (InterruptedIOException e) {
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException(operation, "interrupted while the body was read", e);
-        } catch (IOException e) {
-            throw closed
-                    ? new ConnectionException(operation, "the body was closed while it was read", null)
-                    : broken(e);
+        if (failure != null) {
+            throw failure;
         }
+        try {
+            requireTime();
+            int count = body.read(target, offset, length);
+            if (count < 0) {
+                whenOver.run();
+            }
+            return count;
+        } catch (IOException e) {
+            throw failed(told(e));
+        }
+    }
+
+    /** What broke once stays broken: a stream that goes on with its end would make a part look like the whole. */
+    private ApiException failed(ApiException reason) {
+        failure = reason;
+        return reason;
+    }
+
+    private ApiException told(IOException e) {
+        if (e instanceof SocketTimeoutException || e instanceof HttpTimeoutException) {
+            return late();
+        }
+        if (e instanceof InterruptedIOException) {
+            Thread.currentThread().interrupt();
+            return new CallInterruptedException(operation, "interrupted while the body was read", e);
+        }
+        return closed ? new ConnectionException(operation, "the body was closed while it was read", null) : broken(e);
     }
 
     /** A body that drips never lets a single read wait too long. */
     private void requireTime() {
         if (remainingNanos.getAsLong() <= 0) {
             close();
-            throw late();
+            throw failed(late());
         }
     }
 
@@ -71,10 +97,10 @@ final class AnswerBody extends InputStream {
         closed = true;
         try {
             body.close();
-        } catch (IOException e) {
-            throw broken(e);
+        } catch (IOException nobodyWantsTheRest) {
+            // what was read before is whole, or its reading has failed
         } finally {
-            whenClosed.run();
+            whenOver.run();
         }
     }
 }

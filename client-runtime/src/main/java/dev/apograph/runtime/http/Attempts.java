@@ -150,11 +150,11 @@ final class Attempts<R extends @Nullable Object> {
         RetryPolicy policy = options.retries().orElse(settings.retries());
         boolean wanted = options.reconnect().orElse(true) && policy.maxRetries() > 0;
         boolean known = lastEventId.filter(id -> !HeaderRules.canHold(id)).isEmpty();
-        if (!wanted || !known || !endpoint.method().equals("GET")) {
+        long least = retry.map(Deadline::nanos).orElse(0L);
+        if (!wanted || !known || least > idleNanos || !endpoint.method().equals("GET")) {
             return Optional.empty();
         }
         exchange.dropBody();
-        long least = retry.map(Deadline::nanos).orElse(0L);
         exchange.pause(clock, Math.max(least, rule.backoff(Math.min(inVain, 30) + 1)));
         Map<String, String> extra = lastEventId
                 .filter(id -> !id.isEmpty())

@@ -1,6 +1,7 @@
 package dev.apograph.runtime.http;
 
 import dev.apograph.runtime.RetryPolicy;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,13 @@ record ClientSettings(
         HeaderRules.put(all, name, value);
         if (HeaderRules.isCredential(name)) {
             requireSafe("header " + name);
+        }
+    }
+
+    /** Refuses to send a credential in a query where others could read it. */
+    void requireSafeQuery(URI address) {
+        if (!allowInsecureHttp && !baseUrl.isSafe()) {
+            Secrets.queryNames(address).forEach(name -> requireSafe("query parameter " + name));
         }
     }
 

@@ -44,12 +44,32 @@ final class ContentDecoding {
         if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
             throw new ZipException("the body is encoded in a way that was not asked for");
         }
-        PushbackInputStream start = new PushbackInputStream(body);
+        PushbackInputStream start = new Members(body);
         int first = start.read();
         if (first < 0) {
             return start;
         }
         start.unread(first);
         return new GZIPInputStream(start, 8192);
+    }
+
+    /**
+     * Compressed content of several members (RFC 1952, section 2.2). The JDK looks for another one only where bytes are
+     * said to be there; over a network that is chance, and the rest of the content would be missing.
+     */
+    private static final class Members extends PushbackInputStream {
+
+        Members(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int available() throws IOException {
+            int next = read();
+            if (next >= 0) {
+                unread(next);
+            }
+            return next < 0 ? 0 : 1;
+        }
     }
 }

@@ -86,9 +86,9 @@ final class Exchange implements AutoCloseable {
         Pending begun = transport instanceof JdkTransport jdk ? jdk.begin(sent) : Pending.of(transport.send(sent));
         begin(begun);
         TransportResponse response = await(begun, headers);
-        requireClearLength(response);
-        AnswerBody opened = new AnswerBody(response.body(), operation, next, this::bodyClosed);
+        AnswerBody opened = new AnswerBody(response.body(), operation, next, this::bodyIsOver);
         opened(opened);
+        requireClearLength(response.headers());
         return new Answer(response.status(), response.headers(), opened);
     }
 
@@ -125,18 +125,21 @@ final class Exchange implements AutoCloseable {
         if (cause instanceof HttpConnectTimeoutException) {
             return "no connection in the time allowed for it";
         }
+        if (RetryRule.isCutHandshake(cause)) {
+            return "the connection broke while encryption was agreed upon";
+        }
         return cause instanceof SSLHandshakeException
                 ? "no encrypted connection: the server is not trusted, is another one, or speaks no TLS 1.2 or newer"
                 : "the connection could not be made or broke before the answer";
     }
 
     /** Two lengths, or a length and chunks, are how one answer is smuggled behind another (RFC 9112, section 6.3). */
-    private void requireClearLength(TransportResponse response) {
-        List<String> lengths = response.headers().all("content-length");
-        boolean chunked = !response.headers().all("transfer-encoding").isEmpty();
+    private void requireClearLength(ResponseHeaders headers) {
+        List<String> lengths = headers.all("content-length");
+        boolean chunked = !headers.all("transfer-encoding").isEmpty();
         boolean clear = lengths.isEmpty() || (!chunked && lengths.size() == 1 && isNumber(lengths.get(0)));
         if (!clear) {
-            response.discard();
+            dropBody();
             throw new ConnectionException(operation, "the answer does not state its length clearly", null);
         }
     }
@@ -197,7 +200,7 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private void bodyClosed() {
+    private void bodyIsOver() {
         if (endsWithBody) {
             running.remove(this);
         }

@@ -111,6 +111,9 @@ public final class JdkTransport implements Transport {
             return Pending.of(send(request));
         }
         BodyChannel body = new BodyChannel(request::remainingNanos);
+        if (!request.wantsJson()) {
+            body.release();
+        }
         return new BlockingSend(open, translated(request), body, watch);
     }
 
@@ -122,6 +125,9 @@ public final class JdkTransport implements Transport {
                         "https".equalsIgnoreCase(target.getScheme())
                                 ? HttpClient.Version.HTTP_2
                                 : HttpClient.Version.HTTP_1_1);
+        if (request.method().equals("GET") && !request.hasBody()) {
+            translated.GET(); // with a publisher of nothing the JDK sends a Content-Length, before JDK 19 always
+        }
         request.headers().forEach(translated::setHeader);
         if (password != null) {
             password.header(target).ifPresent(value -> translated.setHeader("Proxy-Authorization", value));

@@ -35,7 +35,7 @@ final class LimitedInputStream extends FilterInputStream {
 
     @Override
     public long skip(long count) throws IOException {
-        return read(new byte[(int) Math.min(Math.max(count, 0), 8192)]);
+        return Math.max(0, read(new byte[(int) Math.min(Math.max(count, 0), 8192)]));
     }
 
     @Override

@@ -46,6 +46,9 @@ final class MultipartStream extends InputStream {
             while (count < 0 && !closed && !sources.isEmpty()) {
                 current.close();
                 current = sources.remove().open();
+                if (closed) {
+                    current.close();
+                }
                 count = current.read(target, offset, length);
             }
             return count;

@@ -32,18 +32,11 @@ final class RedirectRule {
 
     private static Optional<URI> resolve(URI from, String location) {
         try {
-            URI reference = new URI(location);
-            URI target = from.resolve(reference);
+            URI target = UriReference.resolve(from, new URI(location));
             boolean usable = !location.isEmpty() && target.getScheme() != null && target.getHost() != null;
-            return usable ? Optional.of(withoutFragment(target)) : Optional.empty();
+            return usable ? Optional.of(target) : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
-    }
-
-    private static URI withoutFragment(URI target) throws URISyntaxException {
-        String text = target.toString();
-        int fragment = text.indexOf('#');
-        return fragment < 0 ? target : new URI(text.substring(0, fragment));
     }
 }

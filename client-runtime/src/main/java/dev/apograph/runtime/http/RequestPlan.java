@@ -23,6 +23,7 @@ final class RequestPlan {
         this.settings = settings;
         this.endpoint = call.endpoint();
         this.uri = settings.baseUrl().resolve(call.encodedPath(), call.encodedQuery());
+        settings.requireSafeQuery(uri);
         this.defaults = defaults();
         this.chosen = chosen(call);
         this.repeatable = RetryRule.isIdempotent(endpoint.method()) || chosen.containsKey(settings.idempotencyHeader());

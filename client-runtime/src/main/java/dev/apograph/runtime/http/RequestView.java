@@ -62,12 +62,18 @@ public final class RequestView {
         return with(request.uri(), headers);
     }
 
-    /** The request with a query parameter added at the end; name and value are encoded. */
+    /**
+     * The request with a query parameter added at the end; name and value are encoded.
+     *
+     * @throws IllegalStateException if it is a credential that would be sent unencrypted
+     */
     public RequestView withQuery(String name, String value) {
         URI uri = request.uri();
         String parameter = PercentEncoding.query(name) + "=" + PercentEncoding.query(value);
         String separator = uri.getRawQuery() == null ? "?" : uri.getRawQuery().isEmpty() ? "" : "&";
-        return with(URI.create(uri + separator + parameter), request.headers());
+        URI longer = URI.create(uri + separator + parameter);
+        settings.requireSafeQuery(longer);
+        return with(longer, request.headers());
     }
 
     private Map<String, String> copyOfHeaders() {

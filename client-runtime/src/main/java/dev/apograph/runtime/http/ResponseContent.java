@@ -111,7 +111,8 @@ final class ResponseContent {
 
     private InputStream decoded() {
         try {
-            return ContentDecoding.decode(body, response.headers());
+            InputStream decoded = ContentDecoding.decode(body, response.headers());
+            return decoded == body ? body : new DecodedBody(decoded, this::broken);
         } catch (IOException e) {
             discardUnread();
             throw broken(e);

@@ -37,6 +37,9 @@ final class RetryRule {
             FileSystemException.class,
             UncheckedIOException.class);
 
+    /** What the JDK says when the other side closes the connection before both have agreed upon encryption. */
+    private static final String CUT_HANDSHAKE = "Remote host terminated the handshake";
+
     private final RetryPolicy policy;
     private final RetryBudget budget;
     private final Clock clock;
@@ -106,10 +109,15 @@ final class RetryRule {
         List<Throwable> causes = Stream.iterate(failure.getCause(), Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .toList();
-        if (causes.isEmpty() || isAny(causes, LASTING)) {
-            return Repeat.NONE;
+        if (isAny(causes, NOT_CONNECTED) || causes.stream().anyMatch(RetryRule::isCutHandshake)) {
+            return Repeat.ALL;
         }
-        return isAny(causes, NOT_CONNECTED) ? Repeat.ALL : Repeat.REPEATABLE;
+        return causes.isEmpty() || isAny(causes, LASTING) ? Repeat.NONE : Repeat.REPEATABLE;
+    }
+
+    /** Whether a connection broke before anything could be sent over it, as while a server is started again. */
+    static boolean isCutHandshake(Throwable failure) {
+        return failure instanceof SSLHandshakeException && CUT_HANDSHAKE.equals(failure.getMessage());
     }
 
     private static boolean isAny(List<Throwable> causes, List<Class<? extends Exception>> types) {

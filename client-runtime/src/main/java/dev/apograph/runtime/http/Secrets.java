@@ -1,8 +1,10 @@
 package dev.apograph.runtime.http;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -44,6 +46,20 @@ final class Secrets {
     private final Set<String> credentials;
     private volatile @Nullable List<String> texts;
 
+    /** The names of the parameters in the query of an address that say that they carry a credential. */
+    static List<String> queryNames(URI address) {
+        return items(Optional.ofNullable(address.getRawQuery())).stream()
+                .map(item -> item.substring(0, item.indexOf('=')))
+                .toList();
+    }
+
+    private static List<String> items(Optional<String> query) {
+        return Arrays.stream(query.orElse("").split("&"))
+                .filter(item -> item.indexOf('=') >= 0)
+                .filter(item -> QUERIES.contains(plain(item.substring(0, item.indexOf('=')))))
+                .toList();
+    }
+
     private Secrets(Map<String, String> headers, Optional<String> query, Set<String> credentials) {
         this.headers = headers;
         this.query = query;
@@ -80,13 +96,10 @@ final class Secrets {
                 header(value).forEach(text -> addForms(found, text));
             }
         });
-        for (String item : query.orElse("").split("&")) {
-            int equals = item.indexOf('=');
-            if (equals >= 0 && QUERIES.contains(plain(item.substring(0, equals)))) {
-                String raw = item.substring(equals + 1);
-                found.add(raw);
-                addForms(found, URLDecoder.decode(raw, StandardCharsets.UTF_8));
-            }
+        for (String item : items(query)) {
+            String raw = item.substring(item.indexOf('=') + 1);
+            found.add(raw);
+            addForms(found, URLDecoder.decode(raw, StandardCharsets.UTF_8));
         }
         return found;
     }

@@ -56,6 +56,11 @@ public final class TransportRequest {
         return Duration.ofNanos(remainingNanos());
     }
 
+    /** Whether the answer is asked for as one JSON text; other answers are read as they come. */
+    boolean wantsJson() {
+        return AnswerForm.JSON.accept().equals(request.headers().get("Accept"));
+    }
+
     long remainingNanos() {
         return remainingNanos.getAsLong();
     }

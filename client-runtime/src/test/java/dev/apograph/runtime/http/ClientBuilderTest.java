@@ -3,6 +3,7 @@ package dev.apograph.runtime.http;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.apograph.runtime.CallOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -124,6 +125,8 @@ final class ClientBuilderTest {
         assertThrows(IllegalArgumentException.class, () -> new TestClient().timeout(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> new TestClient().connectTimeout(Duration.ofSeconds(-1)));
         assertThrows(IllegalArgumentException.class, () -> new TestClient().maxResponseBytes(-1));
+        assertThrows(
+                IllegalArgumentException.class, () -> CallOptions.builder().idempotencyKey(""));
     }
 
     @Test

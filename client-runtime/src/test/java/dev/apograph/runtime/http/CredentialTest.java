@@ -106,4 +106,41 @@ final class CredentialTest {
         }
         assertThat(Credential.basic("a", "canary").toString()).isEqualTo("Credential[the password]");
     }
+
+    /** As in headers: what says of itself that it is a credential does not go unencrypted to another machine. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://api.example.com,api_key,refused",
+        "http://api.example.com,Access-Token,refused",
+        "http://api.example.com,page,sent",
+        "https://api.example.com,api_key,sent",
+        "http://localhost,api_key,sent"
+    })
+    void inAQueryAreSentEncryptedOrWithinTheMachine(String url, String name, String expected) {
+        CallOptions options = CallOptions.builder().query(name, "canary-77c1").build();
+        CallInterceptor adding = new CallInterceptor() {
+            @Override
+            public RequestView before(RequestView request) {
+                return request.withQuery(name, "canary-77c1");
+            }
+        };
+        assertThat(outcome(client(url), options)).isEqualTo(expected);
+        assertThat(outcome(client(url).interceptor(adding), CallOptions.none())).isEqualTo(expected);
+        assertThat(outcome(client(url).allowInsecureHttp(true), options)).isEqualTo("sent");
+    }
+
+    private static TestClient client(String url) {
+        return new TestClient().baseUrl(url).transport(new FakeTransport(request -> FakeTransport.answer(200, "1")));
+    }
+
+    private static String outcome(TestClient client, CallOptions options) {
+        try (HttpCaller caller = client.build()) {
+            caller.execute(TestClient.GET.call(options));
+            return "sent";
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessageThat().contains("would be sent unencrypted");
+            assertThat(e).hasMessageThat().doesNotContain("canary");
+            return "refused";
+        }
+    }
 }

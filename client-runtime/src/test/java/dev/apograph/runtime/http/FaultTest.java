@@ -167,6 +167,25 @@ final class FaultTest {
         }
     }
 
+    /** Of several members, wherever the network takes them apart; what follows and is none is left out. */
+    @Test
+    void decodesAllMembersOfGzip() throws IOException {
+        byte[] first = gzip("[1,".getBytes(StandardCharsets.UTF_8));
+        byte[] second = gzip("2]".getBytes(StandardCharsets.UTF_8));
+        byte[] padding = new byte[4];
+        int length = first.length + second.length + padding.length;
+        try (RawServer server = new RawServer((request, out) -> {
+            RawServer.send(out, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + length + "\r\n\r\n");
+            for (byte[] piece : new byte[][] {first, second, padding}) {
+                out.write(piece);
+                out.flush();
+                Thread.sleep(50);
+            }
+        })) {
+            assertThat(get(server, CallOptions.none()).toString()).isEqualTo("[1,2]");
+        }
+    }
+
     @Test
     void aCompressedAnswerIsReadToTheEndOfItsChunks() throws IOException {
         byte[] body = gzip("[1,2]".getBytes(StandardCharsets.UTF_8));

@@ -42,6 +42,30 @@ final class MultipartTest {
         }
     }
 
+    /** The call may be over while the thread that sends it opens the next file. */
+    @Test
+    void aFileThatIsOpenedTooLateIsClosed() throws IOException {
+        AtomicInteger closed = new AtomicInteger();
+        InputStream content = new ByteArrayInputStream(new byte[10]) {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
+        InputStream[] form = new InputStream[1];
+        FilePart file = FilePart.of("a", () -> {
+            try {
+                form[0].close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return content;
+        });
+        form[0] = MultipartForm.of(List.of(FormPart.file("file", file))).open();
+        form[0].readAllBytes();
+        assertThat(closed.get()).isAtLeast(1);
+    }
+
     @Test
     void writesAForm(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("data.csv"), "a;b\n");

@@ -102,6 +102,34 @@ final class ReconnectTest {
     }
 
     @Test
+    void theEndStaysTheEnd() throws IOException {
+        try (RawServer server = serving(CHUNKED + chunk("id: 1\nretry: 700\ndata: a\n\n") + "0\r\n\r\n", NO_MORE);
+                HttpCaller caller = caller(server);
+                EventStream stream = caller.execute(events("GET").call(CallOptions.none()))) {
+            Iterator<ServerSentEvent> events = stream.iterator();
+            assertThat(events.next().data()).isEqualTo("a");
+            assertThat(events.hasNext()).isFalse();
+            assertThat(events.hasNext()).isFalse();
+            assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    /** F42: a server that says to come back in thirty thousand years is not waited for. */
+    @Test
+    void noWaitIsLongerThanAStreamMayBeSilent() throws IOException {
+        CallOptions options =
+                CallOptions.builder().idleTimeout(Duration.ofSeconds(60)).build();
+        for (String[] row : new String[][] {{"60000", "2"}, {"60001", "1"}, {"999999999999999", "1"}}) {
+            String body = chunk("id: 1\nretry: " + row[0] + "\ndata: a\n\n") + "0\r\n\r\n";
+            try (RawServer server = serving(CHUNKED + body, NO_MORE);
+                    HttpCaller caller = caller(server)) {
+                assertThat(read(caller.execute(events("GET").call(options)))).containsExactly("a");
+                assertThat(server.received()).hasSize(Integer.parseInt(row[1]));
+            }
+        }
+    }
+
+    @Test
     void goesNotOnWithoutIdsNorForOtherMethodsNorIfSwitchedOff() throws IOException {
         String withId = CHUNKED + chunk("id: 1\ndata: a\n\n");
         CallOptions off = CallOptions.builder().reconnect(false).build();

@@ -48,6 +48,7 @@ final class RedirectTest {
         "GET,301,/new,/new",
         "GET,302,new?a=b%20c,/new?a=b%20c",
         "GET,303,./x/../new#part,/new",
+        "GET,302,../../new,/new",
         "GET,307,/new,/new",
         "GET,308,/new,/new",
         "POST,307,/new,/new",

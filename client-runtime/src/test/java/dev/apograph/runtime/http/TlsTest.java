@@ -10,6 +10,8 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.ConnectionException;
 import dev.apograph.runtime.RetryPolicy;
+import dev.apograph.runtime.json.JsonCodecs;
+import dev.apograph.runtime.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,6 +111,40 @@ final class TlsTest {
                 hello.writeBytes(new byte[] {0, 0, 0x2f, 0});
                 socket.getOutputStream().write(hello.toByteArray());
                 received.writeBytes(socket.getInputStream().readAllBytes());
+            } catch (IOException brokenOff) {
+                continue;
+            }
+        }
+    }
+
+    /** As of a server that is being started again: nothing was sent, so that any call may be sent again. */
+    @Test
+    void aHandshakeThatIsCutIsTriedAgain() throws IOException {
+        VirtualClock clock = new VirtualClock(0.5);
+        Endpoint<JsonValue> post = Endpoint.<JsonValue>builder("T.post", "POST", "/things")
+                .success(200, JsonCodecs.VALUE)
+                .build();
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                HttpCaller caller = new TestClient()
+                        .baseUrl("https://localhost:" + listener.getLocalPort())
+                        .retries(RetryPolicy.standard())
+                        .clock(clock)
+                        .build()) {
+            Thread server = new Thread(() -> cutting(listener));
+            server.setDaemon(true);
+            server.start();
+            ConnectionException e =
+                    assertThrows(ConnectionException.class, () -> caller.execute(post.call(CallOptions.none())));
+            assertThat(e).hasMessageThat().contains("broke while encryption was agreed upon");
+        }
+        assertThat(clock.waits()).hasSize(2);
+    }
+
+    /** Reads the hello of each connection and closes it. */
+    private static void cutting(ServerSocket listener) {
+        while (!listener.isClosed()) {
+            try (Socket socket = listener.accept()) {
+                assertThat(socket.getInputStream().read(new byte[16_384])).isGreaterThan(0);
             } catch (IOException brokenOff) {
                 continue;
             }

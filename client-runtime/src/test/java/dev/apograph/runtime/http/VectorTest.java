@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.apograph.runtime.EventStream;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The examples of the standards: RFC 6570 (section 3.2.8, form-style queries, and section 3.2.2, paths), the URL-encoded
+ * The examples of the standards: RFC 6570 (section 3.2.8, form-style queries, and section 3.2.2, paths), RFC 3986 (section 5.4, relative references), the URL-encoded
  * forms of WHATWG URL as far as they agree with it, and the event streams of WHATWG HTML.
  */
 final class VectorTest {
@@ -93,6 +95,60 @@ final class VectorTest {
             })
     void paths(String template, String expected) {
         assertThat(new PathExpansion(template).expand(VALUES)).isEqualTo(expected);
+    }
+
+    /** RFC 3986, section 5.4, but for fragments, which no request sends, and for scheme and host of the base. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "g:h|g:h",
+                "g|/b/c/g",
+                "./g|/b/c/g",
+                "g/|/b/c/g/",
+                "/g|/g",
+                "//g|http://g",
+                "?y|/b/c/d;p?y",
+                "g?y|/b/c/g?y",
+                "#s|/b/c/d;p?q",
+                "g#s|/b/c/g",
+                "g?y#s|/b/c/g?y",
+                ";x|/b/c/;x",
+                "g;x|/b/c/g;x",
+                "''|/b/c/d;p?q",
+                ".|/b/c/",
+                "./|/b/c/",
+                "..|/b/",
+                "../|/b/",
+                "../g|/b/g",
+                "../..|/",
+                "../../|/",
+                "../../g|/g",
+                "../../../g|/g",
+                "../../../../g|/g",
+                "/./g|/g",
+                "/../g|/g",
+                "g.|/b/c/g.",
+                ".g|/b/c/.g",
+                "g..|/b/c/g..",
+                "..g|/b/c/..g",
+                "./../g|/b/g",
+                "./g/.|/b/c/g/",
+                "g/./h|/b/c/g/h",
+                "g/../h|/b/c/h",
+                "g;x=1/./y|/b/c/g;x=1/y",
+                "g;x=1/../y|/b/c/y",
+                "g?y/./x|/b/c/g?y/./x",
+                "g?y/../x|/b/c/g?y/../x",
+                "x//y|/b/c/x//y",
+                "http://h/../x|http://h/x",
+                "http:///x|http:///x",
+                "file:/x|file:/x"
+            })
+    void references(String reference, String expected) throws URISyntaxException {
+        URI base = new URI("http://a/b/c/d;p?q");
+        URI resolved = UriReference.resolve(base, new URI(reference));
+        assertThat(resolved.toString()).isEqualTo(expected.startsWith("/") ? "http://a" + expected : expected);
     }
 
     /** Lines are set apart by bars. */

@@ -125,8 +125,7 @@ final class ClientBuilderTest {
         assertThrows(IllegalArgumentException.class, () -> new TestClient().timeout(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> new TestClient().connectTimeout(Duration.ofSeconds(-1)));
         assertThrows(IllegalArgumentException.class, () -> new TestClient().maxResponseBytes(-1));
-        assertThrows(
-                IllegalArgumentException.class, () -> CallOptions.builder().idempotencyKey(""));
+        assertThrows(IllegalArgumentException.class, () -> CallOptions.builder().idempotencyKey(""));
     }
 
     @Test

@@ -55,13 +55,6 @@ public record ContractRun(ContractCounts counts, long found, List<String> failur
         return JavaGenerator.generate(api, options(), new Diagnostics()).files();
     }
 
-    /** The sources of client and tests together. */
-    public static List<GeneratedSource> sources(LinkedApi api) {
-        List<GeneratedSource> sources = new ArrayList<>(client(api));
-        sources.addAll(tests(api).files());
-        return sources;
-    }
-
     private static GeneratorOptions options() {
         return new GeneratorOptions(PACKAGE, Optional.of("Contract"), Optional.empty(), false, false);
     }
@@ -83,33 +76,47 @@ public record ContractRun(ContractCounts counts, long found, List<String> failur
         sources.addAll(tests.files());
         assertThat(Compiler.compile(sources, output)).isEmpty();
         TestExecutionSummary summary = run(output, tests.files());
-        List<String> failures = summary.getFailures().stream()
-                .map(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
-                .toList();
-        return new ContractRun(tests.contract(), summary.getTestsFoundCount(), failures);
+        return new ContractRun(tests.contract(), summary.getTestsFoundCount(), failures(summary));
     }
 
     private static TestExecutionSummary run(Path output, List<GeneratedSource> tests) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
         try (URLClassLoader loader = Compiler.load(output)) {
             thread.setContextClassLoader(loader);
-            LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                    .selectors(tests.stream()
-                            .map(source -> source.path().toString())
-                            .filter(path -> path.endsWith("ContractTest.java"))
-                            .map(path -> path.substring(0, path.length() - 5).replace('/', '.'))
-                            .map(DiscoverySelectors::selectClass)
-                            .toList())
-                    .build();
-            LauncherFactory.create().execute(request, listener);
-            return listener.getSummary();
+            return execute(testClasses(tests));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** The names of the classes of tests among generated files. */
+    static List<String> testClasses(List<GeneratedSource> tests) {
+        return tests.stream()
+                .map(source -> source.path().toString())
+                .filter(path -> path.endsWith("ContractTest.java"))
+                .map(path -> path.substring(0, path.length() - 5).replace('/', '.'))
+                .toList();
+    }
+
+    /** Runs classes of tests, which the thread's class loader knows. */
+    static TestExecutionSummary execute(List<String> classes) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(
+                        classes.stream().map(DiscoverySelectors::selectClass).toList())
+                .build();
+        LauncherFactory.create().execute(request, listener);
+        return listener.getSummary();
+    }
+
+    /** A line for each test that failed. */
+    static List<String> failures(TestExecutionSummary summary) {
+        return summary.getFailures().stream()
+                .map(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
+                .toList();
     }
 
     /** Demands that every test was run and none failed. */

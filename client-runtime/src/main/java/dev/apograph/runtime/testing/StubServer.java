@@ -22,15 +22,6 @@ import java.util.concurrent.Executors;
  */
 public final class StubServer implements AutoCloseable {
 
-    // The JDK's server sends head and body one after the other and would wait 40 ms between them for the client's word.
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-
-    static {
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
-    }
-
     private final HttpServer server;
     private final ExecutorService threads;
     private final StubRoutes routes = new StubRoutes();
@@ -165,9 +156,11 @@ public final class StubServer implements AutoCloseable {
         return StubAnswer.of(request.method(), "/", 404, "text/plain; charset=utf-8", text);
     }
 
-    // A head has no body, and neither have 204 and 304 (RFC 9110).
+    // A head has no body, and neither have 204 and 304 (RFC 9110). Before JDK 25 the server of the JDK may write head and
+    // body apart, and the second would wait 40 ms for the client's word (RFC 896); at the end of a connection it does not.
     private static void send(HttpExchange exchange, StubAnswer answer) throws IOException {
         byte[] body = answer.body();
+        exchange.getResponseHeaders().set("Connection", "close");
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         boolean bare = exchange.getRequestMethod().equals("HEAD") || answer.status() == 204 || answer.status() == 304;
         exchange.sendResponseHeaders(answer.status(), bare || body.length == 0 ? -1 : body.length);

@@ -107,6 +107,14 @@ final class StubServerTest {
     }
 
     @Test
+    void eachAnswerEndsItsConnectionSoThatNoBodyWaits() {
+        for (String method : List.of("GET", "DELETE", "PUT")) {
+            assertThat(send(method, "/beds/1").headers().firstValue("connection"))
+                    .hasValue("close");
+        }
+    }
+
+    @Test
     void requestsAreKept() {
         send(HttpRequest.newBuilder(URI.create(server.url() + "/beds/a%2Fb?x=1%2B1&y=a+b&x=%C3%A4&z"))
                 .header("Authorization", "Bearer s3cret")

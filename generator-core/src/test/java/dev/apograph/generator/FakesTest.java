@@ -45,7 +45,12 @@ final class FakesTest {
                                 + " FakeGardenBedResource.onFind().returns(...)",
                         "async North",
                         "async broken",
-                        "FakeGardenClient.raw() is not faked; override it, or let the client call a stub server",
+                        "raw 200 North []1",
+                        "raw 203 A r-1",
+                        "raw calls 2",
+                        "raw 204",
+                        "raw 201 application/json",
+                        "raw broken",
                         "stub North {\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,"
                                 + "\"length\":2.5,\"count\":3}",
                         "stub {\"type\":\"NotFound\"}",

@@ -1,10 +1,17 @@
 package dev.apograph.runtime.testing;
 
+import dev.apograph.runtime.Response;
+import dev.apograph.runtime.ResponseHeaders;
+import dev.apograph.runtime.ResponseInfo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +29,8 @@ public final class FakeMethod<T extends @Nullable Object> {
     private final Function<FakeCall, ? extends T> unless;
     private final List<FakeCall> calls = new ArrayList<>();
     private Function<FakeCall, ? extends T> answer;
+    private OptionalInt status = OptionalInt.empty();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
 
     private FakeMethod(String name, Function<FakeCall, ? extends T> unless) {
         this.name = Objects.requireNonNull(name, "name");
@@ -121,9 +130,32 @@ public final class FakeMethod<T extends @Nullable Object> {
         return this;
     }
 
+    /**
+     * Makes the raw view tell a status beside the result; without it that view tells the first documented one.
+     *
+     * @param code a status of success (RFC 9110); an error is an exception, see {@link #fails}
+     * @throws IllegalArgumentException if it is none
+     */
+    public synchronized FakeMethod<T> withStatus(int code) {
+        if (code < 200 || code > 299) {
+            throw new IllegalArgumentException("a status of success is from 200 to 299: " + code);
+        }
+        status = OptionalInt.of(code);
+        return this;
+    }
+
+    /** Makes the raw view tell a header beside the result; an earlier value of the name is replaced. */
+    public synchronized FakeMethod<T> withHeader(String headerName, String value) {
+        headers.keySet().removeIf(headerName::equalsIgnoreCase);
+        headers.put(headerName, List.of(value));
+        return this;
+    }
+
     /** Takes back what it was told, and forgets the calls. */
     public synchronized FakeMethod<T> reset() {
         answer = unless;
+        status = OptionalInt.empty();
+        headers.clear();
         calls.clear();
         return this;
     }
@@ -154,6 +186,45 @@ public final class FakeMethod<T extends @Nullable Object> {
             now = answer;
         }
         return now.apply(call);
+    }
+
+    /**
+     * What a call returns, as a whole answer that took one attempt, for the raw view of a fake.
+     *
+     * @param documented the status unless it was told another
+     * @param call makes the call
+     */
+    public Response<T> response(int documented, Supplier<? extends T> call) {
+        return response(result -> ResponseInfo.of(documented, ResponseHeaders.of(Map.of())), call);
+    }
+
+    /**
+     * The same for a result that knows its answer.
+     *
+     * @param info status and headers unless others were told
+     * @param call makes the call
+     */
+    public Response<T> response(Function<? super T, ResponseInfo> info, Supplier<? extends T> call) {
+        T result = call.get();
+        return Response.of(told(info.apply(result)), result, 1);
+    }
+
+    /** As {@link #response(int, Supplier)} for a method that returns nothing. */
+    public static Response<@Nullable Void> responseOfNothing(
+            FakeMethod<@Nullable Void> method, int documented, Runnable call) {
+        return method.response(documented, () -> {
+            call.run();
+            return null;
+        });
+    }
+
+    private synchronized ResponseInfo told(ResponseInfo info) {
+        Map<String, List<String>> all = new LinkedHashMap<>(headers);
+        Set<String> names = ResponseHeaders.of(headers).names();
+        info.headers().names().stream()
+                .filter(other -> !names.contains(other))
+                .forEach(other -> all.put(other, info.headers().all(other)));
+        return ResponseInfo.of(status.orElse(info.status()), ResponseHeaders.of(all));
     }
 
     /**

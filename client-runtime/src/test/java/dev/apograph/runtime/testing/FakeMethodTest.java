@@ -3,9 +3,17 @@ package dev.apograph.runtime.testing;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.apograph.runtime.Response;
+import dev.apograph.runtime.ResponseHeaders;
+import dev.apograph.runtime.ResponseInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FakeMethodTest {
 
@@ -98,6 +106,46 @@ final class FakeMethodTest {
     @Test
     void aMethodWithoutResultReturns() {
         FakeMethod.ofNothing("FakeBeds.onDelete()").call(call);
+    }
+
+    @Test
+    void aWholeAnswerHasTheDocumentedStatusUnlessItWasToldAnother() {
+        method.returns("x");
+        Response<String> documented = method.response(201, () -> method.call(call));
+        assertThat(documented.status()).isEqualTo(201);
+        assertThat(documented.headers().names()).isEmpty();
+        assertThat(documented.body()).isEqualTo("x");
+        assertThat(documented.attempts()).isEqualTo(1);
+        method.withStatus(202).withHeader("X-Request-Id", "r-1").withHeader("x-request-id", "r-2");
+        Response<String> told = method.response(201, () -> method.call(call));
+        assertThat(told.status()).isEqualTo(202);
+        assertThat(told.requestId()).hasValue("r-2");
+        assertThat(method.reset().response(201, () -> "y").info()).isEqualTo(documented.info());
+    }
+
+    @Test
+    void whatIsToldGoesOverTheAnswerOfAResult() {
+        ResponseInfo own = ResponseInfo.of(202, ResponseHeaders.of(Map.of("a", List.of("1", "2"), "b", List.of("3"))));
+        method.withHeader("B", "4");
+        Response<String> response = method.response(result -> own, () -> "x");
+        assertThat(response.status()).isEqualTo(202);
+        assertThat(response.headers())
+                .isEqualTo(ResponseHeaders.of(Map.of("a", List.of("1", "2"), "b", List.of("4"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 199, 300, 404})
+    void onlyAStatusOfSuccessCanBeTold(int status) {
+        assertThrows(IllegalArgumentException.class, () -> method.withStatus(status));
+    }
+
+    @Test
+    void aWholeAnswerOfNothingHasNoBody() {
+        FakeMethod<@Nullable Void> nothing = FakeMethod.ofNothing("FakeBeds.onDelete()");
+        Response<@Nullable Void> response = FakeMethod.responseOfNothing(nothing, 204, () -> nothing.call(call));
+        assertThat(response.status()).isEqualTo(204);
+        assertThat(response.body()).isNull();
+        assertThat(nothing.onlyCall()).isEqualTo(call);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param fake the fake of its interface
  * @param asyncFake the fake of its interface with calls that return at once
+ * @param rawFake the fake of its interface with calls that return the whole answer
  * @param answers the class that holds its documented answers
  * @param contractTest the class that holds its documents against its calls
  * @param settings the methods of the fake that say what it answers, in the order of the endpoints
@@ -16,6 +17,7 @@ import java.util.List;
 public record ResourceTestNames(
         JavaIdentifier fake,
         JavaIdentifier asyncFake,
+        JavaIdentifier rawFake,
         JavaIdentifier answers,
         JavaIdentifier contractTest,
         List<JavaIdentifier> settings,

@@ -18,6 +18,7 @@ public final class TestNames {
     private final PackageName home;
     private final JavaIdentifier fakeClient;
     private final JavaIdentifier fakeAsyncClient;
+    private final JavaIdentifier fakeRawClient;
     private final JavaIdentifier stubServer;
     private final List<ResourceTestNames> resources;
 
@@ -25,11 +26,13 @@ public final class TestNames {
             PackageName home,
             JavaIdentifier fakeClient,
             JavaIdentifier fakeAsyncClient,
+            JavaIdentifier fakeRawClient,
             JavaIdentifier stubServer,
             List<ResourceTestNames> resources) {
         this.home = home;
         this.fakeClient = fakeClient;
         this.fakeAsyncClient = fakeAsyncClient;
+        this.fakeRawClient = fakeRawClient;
         this.stubServer = stubServer;
         this.resources = List.copyOf(resources);
     }
@@ -55,6 +58,8 @@ public final class TestNames {
         List<JavaIdentifier> answers = all(types, "", bare, "Answers");
         List<JavaIdentifier> contractTests = all(types, "", bare, "ContractTest");
         List<JavaIdentifier> asyncFakes = all(types, "FakeAsync", contracts, "");
+        JavaIdentifier fakeRawClient = one(types, "FakeRaw" + client);
+        List<JavaIdentifier> rawFakes = all(types, "FakeRaw", contracts, "");
         List<ResourceTestNames> resources = new ArrayList<>();
         for (int i = 0; i < contracts.size(); i++) {
             List<String> methods = names.resources().get(i).endpoints().stream()
@@ -63,13 +68,14 @@ public final class TestNames {
             resources.add(new ResourceTestNames(
                     fakes.get(i),
                     asyncFakes.get(i),
+                    rawFakes.get(i),
                     answers.get(i),
                     contractTests.get(i),
                     settings(methods, more.get(i)),
                     all(new NameScope(NameStyle.MEMBER, "Value", Set.of("all")), "", methods, "")));
         }
         PackageName home = names.basePackage().child(JavaIdentifier.of("testing"));
-        return new TestNames(home, fakeClient, fakeAsyncClient, stubServer, resources);
+        return new TestNames(home, fakeClient, fakeAsyncClient, fakeRawClient, stubServer, resources);
     }
 
     // onGet for get, unless the interface has a method onGet itself.
@@ -119,6 +125,11 @@ public final class TestNames {
     /** The fake's view of calls that return at once. */
     public JavaIdentifier fakeAsyncClient() {
         return fakeAsyncClient;
+    }
+
+    /** The fake's view of calls that return the whole answer. */
+    public JavaIdentifier fakeRawClient() {
+        return fakeRawClient;
     }
 
     /** The class that starts a stub server. */

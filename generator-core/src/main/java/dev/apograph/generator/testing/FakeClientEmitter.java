@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.text.JavaCode;
-import dev.apograph.generator.text.JavaStringLiteral;
 import dev.apograph.generator.text.Javadoc;
 import dev.apograph.generator.text.JavadocText;
 import dev.apograph.generator.text.MethodDraft;
@@ -21,7 +20,7 @@ final class FakeClientEmitter {
     private FakeClientEmitter() {}
 
     // public class FakeLosantClient implements LosantClient { ... }
-    static TypeDraft emit(ClientPlan plan, ClassName name, ClassName async, List<TestedResource> resources) {
+    static TypeDraft emit(ClientPlan plan, ClassName name, ClassName async, ClassName raw, List<TestedResource> resources) {
         TypeDraft draft = Drafts.topLevel(TypeDraft.classOf(name, PUBLIC), FakeClientEmitter.class)
                 .javadoc(Javadoc.builder()
                         .paragraph(
@@ -41,14 +40,11 @@ final class FakeClientEmitter {
                         .statement("return new $T(this)", async))
                 .method(view(CallView.RAW, plan)
                         .javadoc(Javadoc.builder()
-                                .paragraph("Not faked: which status and headers an answer has, only a server can say.")
-                                .returns("never")
+                                .paragraph("The same fakes with methods that return the whole answer: the first documented"
+                                        + " status of success and no headers, unless they were told others.")
+                                .returns("methods that ask the fakes of this client")
                                 .build())
-                        .statement(
-                                "throw new $T($L)",
-                                UnsupportedOperationException.class,
-                                JavaStringLiteral.of(name.simpleName()
-                                        + ".raw() is not faked; override it, or let the client call a stub server")));
+                        .statement("return new $T(this)", raw));
     }
 
     // public FakeApplicationsResource applications() { return applications; }

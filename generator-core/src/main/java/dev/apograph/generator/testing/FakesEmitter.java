@@ -1,6 +1,7 @@
 package dev.apograph.generator.testing;
 
 import com.palantir.javapoet.ClassName;
+import dev.apograph.generator.naming.CallView;
 import dev.apograph.generator.naming.TestNames;
 import dev.apograph.generator.text.TypeDraft;
 import dev.apograph.generator.type.ClientPlan;
@@ -20,15 +21,20 @@ final class FakesEmitter {
                     api, plan.resources().get(i), names.resources().get(i), names.home()));
         }
         ClassName fake = names.home().type(names.fakeClient());
-        ClassName async = names.home().type(names.fakeAsyncClient());
+        ClassName asyncFake = names.home().type(names.fakeAsyncClient());
+        ClassName rawFake = names.home().type(names.fakeRawClient());
+        FakeViewEmitter async = new FakeViewEmitter(CallView.ASYNC);
+        FakeViewEmitter raw = new FakeViewEmitter(CallView.RAW);
         List<TypeDraft> drafts = new ArrayList<>();
-        drafts.add(FakeClientEmitter.emit(plan, fake, async, resources));
-        drafts.add(FakeAsyncEmitter.emit(plan, async, fake, resources));
+        drafts.add(FakeClientEmitter.emit(plan, fake, asyncFake, rawFake, resources));
+        drafts.add(async.emit(plan, asyncFake, fake, resources));
+        drafts.add(raw.emit(plan, rawFake, fake, resources));
         drafts.add(StubServerEmitter.emit(plan, names.home().type(names.stubServer()), resources));
         resources.forEach(resource -> {
             drafts.add(AnswersEmitter.emit(resource));
             drafts.add(FakeResourceEmitter.emit(resource));
-            drafts.add(FakeAsyncEmitter.emit(resource));
+            drafts.add(async.emit(resource));
+            drafts.add(raw.emit(resource));
         });
         return drafts;
     }

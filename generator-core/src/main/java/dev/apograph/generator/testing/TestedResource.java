@@ -8,18 +8,24 @@ import dev.apograph.generator.type.ResourcePlan;
 import dev.apograph.spec.link.LinkedApi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A resource and what is generated for tests of it.
  *
  * @param plan the resource
  * @param endpoints its endpoints, in the order of the plan
- * @param fake the fake of its interface
- * @param asyncFake the fake of its interface with calls that return at once
+ * @param fakes the fake of its interface in each way of making calls
  * @param answers the class of its documented answers
  */
 record TestedResource(
-        ResourcePlan plan, List<TestedEndpoint> endpoints, ClassName fake, ClassName asyncFake, ClassName answers) {
+        ResourcePlan plan, List<TestedEndpoint> endpoints, Map<CallView, ClassName> fakes, ClassName answers) {
+
+    /** Copies the map. */
+    TestedResource {
+        fakes = Map.copyOf(fakes);
+    }
 
     static TestedResource of(LinkedApi api, ResourcePlan plan, ResourceTestNames names, PackageName home) {
         List<TestedEndpoint> endpoints = new ArrayList<>();
@@ -33,9 +39,19 @@ record TestedResource(
         return new TestedResource(
                 plan,
                 List.copyOf(endpoints),
-                home.type(names.fake()),
-                home.type(names.asyncFake()),
+                Map.of(
+                        CallView.PLAIN, home.type(names.fake()),
+                        CallView.ASYNC, home.type(names.asyncFake()),
+                        CallView.RAW, home.type(names.rawFake())),
                 home.type(names.answers()));
+    }
+
+    ClassName fake(CallView view) {
+        return Objects.requireNonNull(fakes.get(view));
+    }
+
+    ClassName fake() {
+        return fake(CallView.PLAIN);
     }
 
     ClassName contract(CallView view) {

@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@Generated("dev.apograph.generator.testing.FakeAsyncEmitter")
+@Generated("dev.apograph.generator.testing.FakeViewEmitter")
 @NullMarked
 final class FakeAsyncGardenBedResource implements AsyncGardenBedResource {
     private final FakeGardenBedResource fake;

@@ -5,7 +5,7 @@ import com.example.garden.resource.AsyncGardenBedResource;
 import dev.apograph.runtime.Generated;
 import org.jspecify.annotations.NullMarked;
 
-@Generated("dev.apograph.generator.testing.FakeAsyncEmitter")
+@Generated("dev.apograph.generator.testing.FakeViewEmitter")
 @NullMarked
 final class FakeAsyncGardenClient implements AsyncGardenClient {
     private final FakeGardenClient fake;

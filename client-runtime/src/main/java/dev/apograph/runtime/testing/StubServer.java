@@ -156,8 +156,10 @@ public final class StubServer implements AutoCloseable {
         return StubAnswer.of(request.method(), "/", 404, "text/plain; charset=utf-8", text);
     }
 
-    // A head has no body, and neither have 204 and 304 (RFC 9110). Before JDK 25 the server of the JDK may write head and
-    // body apart, and the second would wait 40 ms for the client's word (RFC 896); at the end of a connection it does not.
+    // A head has no body, and neither have 204 and 304 (RFC 9110). Before JDK 25 the server of the JDK may write head
+    // and
+    // body apart, and the second would wait 40 ms for the client's word (RFC 896); at the end of a connection it does
+    // not.
     private static void send(HttpExchange exchange, StubAnswer answer) throws IOException {
         byte[] body = answer.body();
         exchange.getResponseHeaders().set("Connection", "close");

@@ -129,8 +129,7 @@ final class FakeMethodTest {
         method.withHeader("B", "4");
         Response<String> response = method.response(result -> own, () -> "x");
         assertThat(response.status()).isEqualTo(202);
-        assertThat(response.headers())
-                .isEqualTo(ResponseHeaders.of(Map.of("a", List.of("1", "2"), "b", List.of("4"))));
+        assertThat(response.headers()).isEqualTo(ResponseHeaders.of(Map.of("a", List.of("1", "2"), "b", List.of("4"))));
     }
 
     @ParameterizedTest

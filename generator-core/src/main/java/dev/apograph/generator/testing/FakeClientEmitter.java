@@ -20,7 +20,8 @@ final class FakeClientEmitter {
     private FakeClientEmitter() {}
 
     // public class FakeLosantClient implements LosantClient { ... }
-    static TypeDraft emit(ClientPlan plan, ClassName name, ClassName async, ClassName raw, List<TestedResource> resources) {
+    static TypeDraft emit(
+            ClientPlan plan, ClassName name, ClassName async, ClassName raw, List<TestedResource> resources) {
         TypeDraft draft = Drafts.topLevel(TypeDraft.classOf(name, PUBLIC), FakeClientEmitter.class)
                 .javadoc(Javadoc.builder()
                         .paragraph(
@@ -40,8 +41,9 @@ final class FakeClientEmitter {
                         .statement("return new $T(this)", async))
                 .method(view(CallView.RAW, plan)
                         .javadoc(Javadoc.builder()
-                                .paragraph("The same fakes with methods that return the whole answer: the first documented"
-                                        + " status of success and no headers, unless they were told others.")
+                                .paragraph(
+                                        "The same fakes with methods that return the whole answer: the first documented"
+                                                + " status of success and no headers, unless they were told others.")
                                 .returns("methods that ask the fakes of this client")
                                 .build())
                         .statement("return new $T(this)", raw));

@@ -88,11 +88,7 @@ final class FakeViewEmitter {
         int status = status(endpoint.plan());
         return ViewTypes.returnsNothing(endpoint.plan(), CallView.PLAIN)
                 ? JavaCode.of(
-                        "$T.responseOfNothing(this.fake.$L(),$W$L,$W$L)",
-                        FakeTypes.FAKE_METHOD,
-                        setting,
-                        status,
-                        call)
+                        "$T.responseOfNothing(this.fake.$L(),$W$L,$W$L)", FakeTypes.FAKE_METHOD, setting, status, call)
                 : JavaCode.of("this.fake.$L().response($L,$W$L)", setting, status, call);
     }
 

@@ -105,8 +105,7 @@ public record ContractRun(ContractCounts counts, long found, List<String> failur
     static TestExecutionSummary execute(List<String> classes) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(
-                        classes.stream().map(DiscoverySelectors::selectClass).toList())
+                .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
                 .build();
         LauncherFactory.create().execute(request, listener);
         return listener.getSummary();

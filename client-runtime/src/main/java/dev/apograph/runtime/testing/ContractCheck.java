@@ -172,6 +172,15 @@ public final class ContractCheck implements AutoCloseable {
     }
 
     /**
+     * Demands that a model knows every property of a documented value.
+     *
+     * @param model the model that was read from the value
+     */
+    public static void assertAllListed(JsonModel model) {
+        assertUnlisted(model);
+    }
+
+    /**
      * Demands that a model knows every property of a documented value but those that its documents do not list.
      *
      * @param model the model that was read from the value

@@ -2,6 +2,7 @@ package dev.apograph.generator.testing;
 
 import static dev.apograph.generator.testing.CallDraft.literal;
 
+import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
 import dev.apograph.generator.type.EndpointPlan;
@@ -54,7 +55,7 @@ final class AnswerPlanner {
         responses.values().forEach(response -> {
             boolean servable = response.status() >= 200 && response.status() < 600;
             if (!servable || endpoint.definition().method().value() == HttpMethod.HEAD) {
-                tally.leftOut(LeftOut.NOT_SERVED);
+                tally.leftOut(LeftOut.NOT_SERVED, Integer.toString(response.status()));
             } else if (response.isSuccess()) {
                 success(response);
             } else {
@@ -103,7 +104,7 @@ final class AnswerPlanner {
     private void read(ResponseDefinition response, JavaType type, JavaCode supplier) {
         for (JsonContent example : shown(response)) {
             JavaCode reading =
-                    JavaCode.of("contract.reads($L,$W$L,$W$L)", json(response, example), type.codec(), supplier);
+                    JavaCode.of("contract.reads($L,$W$L,$W$L)", json(response, type.type(), example), type.codec(), supplier);
             Optional<List<String>> unlisted = examples.unlisted(example, type.type());
             add(
                     "Reads",
@@ -119,11 +120,11 @@ final class AnswerPlanner {
     private void events(ResponseDefinition response) {
         List<JsonContent> shown = examples.of(response.example(), response.schema());
         if (response.body() != BodyPresence.EVENT_STREAM || response.status() != 200 || shown.isEmpty()) {
-            tally.leftOut(LeftOut.NO_EVENT);
+            tally.leftOut(LeftOut.NO_EVENT, Integer.toString(response.status()));
             return;
         }
         List<JavaCode> data = shown.stream()
-                .map(example -> texts.constant(example.toString()))
+                .map(example -> texts.constant(call + "Event", example.toString()))
                 .toList();
         add(
                 "Streams",
@@ -139,7 +140,7 @@ final class AnswerPlanner {
 
     private void file(ResponseDefinition response) {
         for (JsonContent example : shown(response)) {
-            JavaCode bytes = texts.constant(example.text().orElse(example.toString()));
+            JavaCode bytes = texts.constant(call + "File", example.text().orElse(example.toString()));
             add(
                     "Downloads",
                     response,
@@ -160,16 +161,16 @@ final class AnswerPlanner {
                 .filter(failure -> failure.status() == response.status())
                 .map(EndpointPlan.Failure::body)
                 .findFirst();
-        List<JsonContent> shown = type.isPresent() ? kept(shown(response)) : List.of();
+        List<JsonContent> shown = type.isPresent() ? kept(shown(response), Integer.toString(response.status())) : List.of();
         if (type.isEmpty() && response.body() != BodyPresence.ABSENT) {
-            tally.leftOut(LeftOut.NO_ANSWER);
+            tally.leftOut(LeftOut.NO_ANSWER, Integer.toString(response.status()));
         }
         shown.forEach(example -> {
             add(
                     "FailsWith",
                     response,
                     "contract.fails($L,$W$T.class,$W$L,$W$T.class,$Wthis::$L)",
-                    json(response, example),
+                    json(response, type.orElseThrow().type(), example),
                     TestingTypes.failure(response.status()),
                     type.orElseThrow().codec(),
                     type.orElseThrow().type(),
@@ -187,11 +188,11 @@ final class AnswerPlanner {
         }
     }
 
-    private List<JsonContent> kept(List<JsonContent> errors) {
+    private List<JsonContent> kept(List<JsonContent> errors, String status) {
         List<JsonContent> kept = new ArrayList<>();
         for (JsonContent error : errors) {
             if (error.toString().getBytes(StandardCharsets.UTF_8).length > KEPT_BYTES) {
-                tally.leftOut(LeftOut.TOO_LONG);
+                tally.leftOut(LeftOut.TOO_LONG, status);
             } else {
                 kept.add(error);
             }
@@ -203,14 +204,14 @@ final class AnswerPlanner {
     private List<JsonContent> shown(ResponseDefinition response) {
         List<JsonContent> all = examples.of(response.example(), response.schema());
         if (all.isEmpty() && response.body() != BodyPresence.ABSENT) {
-            tally.leftOut(LeftOut.NO_ANSWER);
+            tally.leftOut(LeftOut.NO_ANSWER, Integer.toString(response.status()));
         }
         List<JsonContent> usable = new ArrayList<>();
         for (JsonContent example : all) {
             if (BARE.contains(response.status()) || !CallDraft.isText(example.toString())) {
-                tally.leftOut(LeftOut.NOT_SERVED);
+                tally.leftOut(LeftOut.NOT_SERVED, Integer.toString(response.status()));
             } else if (!examples.fits(example, response.schema())) {
-                tally.leftOut(LeftOut.OTHER_TYPE);
+                tally.leftOut(LeftOut.OTHER_TYPE, Integer.toString(response.status()));
             } else {
                 usable.add(example);
             }
@@ -224,20 +225,19 @@ final class AnswerPlanner {
                 tests.stream().filter(test -> test.suffix().startsWith(suffix)).count();
         tests.add(new PlannedTest(
                 same == 0 ? suffix : suffix + "Example" + (same + 1),
-                JavaCode.of(format, args),
-                "The answer with status " + response.status() + "."));
+                JavaCode.of(format, args)));
         tally.compared();
     }
 
     // StubAnswer.json("GET", "/applications", 200, JSON_1)
-    private JavaCode json(ResponseDefinition response, JsonContent body) {
+    private JavaCode json(ResponseDefinition response, TypeName type, JsonContent body) {
         return JavaCode.of(
                 "$T.json($L, $L, $L, $L)",
                 TestingTypes.STUB_ANSWER,
                 method(),
                 template(),
                 response.status(),
-                texts.constant(body.toString()));
+                texts.constant(type, call + Integer.toString(response.status()), body.toString()));
     }
 
     private JavaCode empty(ResponseDefinition response) {

@@ -19,7 +19,10 @@ import java.util.Optional;
 /** The body of the documented call: that of the command line, else the example beside it, else the tables' values. */
 final class BodyContract {
 
+    private static final String BODY = "body";
+
     private final EndpointPlan endpoint;
+    private final String call;
     private final Examples examples;
     private final Texts texts;
     private final ShownRequest shown;
@@ -29,6 +32,7 @@ final class BodyContract {
     BodyContract(
             EndpointPlan endpoint, Examples examples, Texts texts, ShownRequest shown, CallDraft draft, Tally tally) {
         this.endpoint = endpoint;
+        this.call = endpoint.names().method().toString();
         this.examples = examples;
         this.texts = texts;
         this.shown = shown;
@@ -40,7 +44,7 @@ final class BodyContract {
         Optional<BodyDefinition> definition = endpoint.definition().body();
         if (definition.isEmpty()) {
             if (shown.sendsBody()) {
-                tally.leftOut(LeftOut.CONTRADICTED);
+                tally.leftOut(LeftOut.CONTRADICTED, BODY);
             }
             return;
         }
@@ -61,11 +65,11 @@ final class BodyContract {
                                 .isPresent())
                         .isPresent();
         if (differs) {
-            tally.leftOut(LeftOut.CONTRADICTED);
+            tally.leftOut(LeftOut.CONTRADICTED, BODY);
         }
         Optional<JsonContent> first = sent.or(() -> shownElsewhere.stream().findFirst());
         if (first.filter(value -> !CallDraft.isText(value.toString())).isPresent()) {
-            tally.leftOut(LeftOut.NOT_SENDABLE);
+            tally.leftOut(LeftOut.NOT_SENDABLE, BODY);
             return Optional.empty();
         }
         return first;
@@ -75,7 +79,7 @@ final class BodyContract {
         Optional<JsonContent> example = documented(body);
         Optional<JsonContent> fitting = example.filter(value -> examples.fits(value, body.schema()));
         if (fitting.isPresent()) {
-            JavaCode json = texts.constant(fitting.get().toString());
+            JavaCode json = texts.constant(argument.type().type(), call + "Body", fitting.get().toString());
             JavaCode value = read(argument, json);
             draft.body(value);
             draft.expect(".json($L)", json);
@@ -87,7 +91,7 @@ final class BodyContract {
             });
             return;
         }
-        tally.leftOut(example.isPresent() ? LeftOut.OTHER_TYPE : LeftOut.NO_BODY);
+        tally.leftOut(example.isPresent() ? LeftOut.OTHER_TYPE : LeftOut.NO_BODY, BODY);
         if (argument.required()) {
             draft.body(read(
                     argument,
@@ -129,7 +133,7 @@ final class BodyContract {
         ownFields().stream()
                 .filter(field -> field.required() && !sent.containsKey(field.wireName()))
                 .forEach(field -> field(field, JsonValues.standIn(field), sent));
-        draft.expect(".json($L)", texts.constant(JsonContent.ofMembers(sent).toString()));
+        draft.expect(".json($L)", texts.constant(call + "Body", JsonContent.ofMembers(sent).toString()));
         tally.compared();
     }
 
@@ -138,7 +142,7 @@ final class BodyContract {
         Optional<JsonContent> shown = printed(field).filter(value -> {
             boolean taken = JsonValues.of(field, value).isPresent();
             if (!taken) {
-                tally.leftOut(LeftOut.OTHER_TYPE);
+                tally.leftOut(LeftOut.OTHER_TYPE, field.wireName());
             }
             return taken;
         });
@@ -156,19 +160,20 @@ final class BodyContract {
                 draft.set(".$L($L)", field.orElseThrow().name(), code.get());
             } else {
                 draft.set(".property($L, $L)", literal(name), JsonValues.json(value));
-                tally.leftOut(field.isPresent() ? LeftOut.OTHER_TYPE : LeftOut.CONTRADICTED);
+                tally.leftOut(field.isPresent() ? LeftOut.OTHER_TYPE : LeftOut.CONTRADICTED, name);
             }
         });
     }
 
     private Optional<JsonContent> printed(ParameterPlan field) {
-        Optional<String> printed = TextValues.shown(field.definition());
+        Optional<String> printed = Optional.ofNullable(shown.pairs().get(field.wireName()))
+                .or(() -> TextValues.shown(field.definition()));
         Optional<JsonContent> value =
                 printed.filter(CallDraft::isText).flatMap(text -> JsonValues.ofPrinted(field.definition(), text));
         if (printed.isEmpty()) {
-            tally.leftOut(LeftOut.NO_VALUE);
+            tally.leftOut(LeftOut.NO_VALUE, field.wireName());
         } else if (value.isEmpty()) {
-            tally.leftOut(field.definition().type().isEmpty() ? LeftOut.NO_TYPE : LeftOut.OTHER_TYPE);
+            tally.leftOut(field.definition().type().isEmpty() ? LeftOut.NO_TYPE : LeftOut.OTHER_TYPE, field.wireName());
         }
         return value;
     }
@@ -194,7 +199,7 @@ final class BodyContract {
         Optional<Given> given = printed.filter(CallDraft::isText).flatMap(text -> TextValues.of(field, text));
         if (given.isEmpty()) {
             boolean text = printed.filter(CallDraft::isText).isPresent();
-            tally.leftOut(printed.isEmpty() ? LeftOut.NO_VALUE : text ? LeftOut.OTHER_TYPE : LeftOut.NOT_SENDABLE);
+            tally.leftOut(printed.isEmpty() ? LeftOut.NO_VALUE : text ? LeftOut.OTHER_TYPE : LeftOut.NOT_SENDABLE, field.wireName());
         }
         tally.compared();
         give(field, given.orElseGet(() -> TextValues.standIn(field)), file);

@@ -41,7 +41,7 @@ final class CallPlanner {
         headers(endpoint, shown, draft);
         new BodyContract(endpoint, examples, texts, shown, draft, tally).plan();
         if (!draft.isPossible()) {
-            tally.leftOut(LeftOut.NOT_SENDABLE);
+            tally.leftOut(LeftOut.NOT_SENDABLE, "call");
             return Optional.empty();
         }
         return Optional.of(draft);

@@ -19,12 +19,17 @@ import dev.apograph.generator.type.ResourcePlan;
 import dev.apograph.generator.type.ReturnPlan;
 import dev.apograph.generator.type.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Emits the contract tests of one resource. */
 final class ContractTestEmitter {
 
     private static final JavaIdentifier CONTRACT = JavaIdentifier.of("contract");
+    /** So many names of what is left out stand in one line of a comment at most. */
+    private static final int MOST_NAMES = 20;
+
     private static final JavaIdentifier CLIENT = JavaIdentifier.of("client");
 
     private final ClientPlan client;
@@ -45,15 +50,25 @@ final class ContractTestEmitter {
      * An endpoint with its documented call.
      *
      * @param name the method of the test class that makes the call
+     * @param tests what is tested by that call
+     * @param leftOut the names of what is not compared, by reason
      */
-    private record Planned(EndpointPlan endpoint, CallDraft call, JavaIdentifier name) {}
+    private record Planned(
+            EndpointPlan endpoint,
+            CallDraft call,
+            JavaIdentifier name,
+            List<PlannedTest> tests,
+            Map<LeftOut, List<String>> leftOut) {}
 
     // final class ApplicationsContractTest { ... }
     ContractTests.ResourceTests emit(ClassName name) {
         List<Planned> planned = planned();
         List<MethodDraft> methods = new ArrayList<>();
-        planned.forEach(one -> methods.add(call(one)));
-        methods.addAll(tests(planned));
+        Iterator<JavaIdentifier> names = testNames(planned).iterator();
+        planned.forEach(one -> {
+            methods.add(call(one));
+            one.tests().forEach(test -> methods.add(test(names.next(), test)));
+        });
         TypeDraft draft = TypeDraft.classOf(name, FINAL)
                 .annotation(RuntimeTypes.GENERATED, JavaStringLiteral.of(ContractTestEmitter.class.getName()))
                 .annotation(RuntimeTypes.NULL_MARKED);
@@ -84,7 +99,11 @@ final class ContractTestEmitter {
         for (int i = 0; i < names.size(); i++) {
             EndpointPlan endpoint = resource.endpoints().get(i);
             JavaIdentifier name = names.get(i);
-            calls.plan(endpoint).ifPresent(call -> planned.add(new Planned(endpoint, call, name)));
+            calls.plan(endpoint).ifPresent(call -> {
+                List<PlannedTest> tests = tests(endpoint, call, name);
+                planned.add(new Planned(endpoint, call, name, tests, tally.takeNames()));
+            });
+            tally.takeNames();
         }
         return planned;
     }
@@ -141,54 +160,51 @@ final class ContractTestEmitter {
                 .statement("$L.close()", CONTRACT);
     }
 
-    private List<PlannedTest> tests(Planned planned) {
+    private List<PlannedTest> tests(EndpointPlan endpoint, CallDraft call, JavaIdentifier name) {
         List<PlannedTest> tests = new ArrayList<>();
         tests.add(new PlannedTest(
                 "SendsWhatIsDocumented",
-                JavaCode.of(
-                        "contract.sends(this::$L, $L)",
-                        planned.name(),
-                        planned.call().expectation()),
-                "What is sent."));
-        planned.call()
-                .listed()
-                .ifPresent(statement -> tests.add(new PlannedTest(
-                        "KnowsTheDocumentedBody", statement, "The properties of the documented body.")));
-        tests.addAll(new AnswerPlanner(planned.endpoint(), planned.name(), examples, texts, tally).plan());
+                JavaCode.of("contract.sends(this::$L, $L)", name, call.expectation())));
+        call.listed().ifPresent(statement -> tests.add(new PlannedTest("KnowsTheDocumentedBody", statement)));
+        tests.addAll(new AnswerPlanner(endpoint, name, examples, texts, tally).plan());
         return tests;
     }
 
-    // @Test void getReads200() { contract.reads(StubAnswer.json("GET", "/applications", 200, JSON_1), ...); }
-    private List<MethodDraft> tests(List<Planned> planned) {
-        List<String> wanted = new ArrayList<>();
-        List<PlannedTest> tests = new ArrayList<>();
-        List<Planned> owners = new ArrayList<>();
-        for (Planned one : planned) {
-            for (PlannedTest test : tests(one)) {
-                wanted.add(one.name() + test.suffix());
-                tests.add(test);
-                owners.add(one);
-            }
-        }
-        List<JavaIdentifier> names = ContractNames.methods(
+    private static List<JavaIdentifier> testNames(List<Planned> planned) {
+        List<String> wanted = planned.stream()
+                .flatMap(one -> one.tests().stream().map(test -> one.name() + test.suffix()))
+                .toList();
+        return ContractNames.methods(
                 wanted, planned.stream().map(Planned::name).toList());
-        List<MethodDraft> methods = new ArrayList<>();
-        for (int i = 0; i < tests.size(); i++) {
-            tally.test();
-            methods.add(MethodDraft.method(names.get(i))
-                    .javadoc(
-                            "{}: {}",
-                            route(owners.get(i).endpoint()),
-                            JavadocText.of(tests.get(i).docs()))
-                    .annotation(TestingTypes.TEST)
-                    .statement("$L", tests.get(i).statement()));
-        }
-        return methods;
     }
 
-    private static JavadocText route(EndpointPlan endpoint) {
-        return JavadocText.code(endpoint.definition().method().value().name() + " "
-                + endpoint.definition().path().value().template());
+    // @Test void getReads200() { contract.reads(StubAnswer.json("GET", "/applications", 200, APPLICATIONS), ...); }
+    private MethodDraft test(JavaIdentifier name, PlannedTest test) {
+        tally.test();
+        return MethodDraft.method(name).annotation(TestingTypes.TEST).statement("$L", test.statement());
+    }
+
+    private static Javadoc docs(Planned planned) {
+        Javadoc.Builder docs = Javadoc.builder()
+                .paragraph("The documented call {}.", Drafts.route(planned.endpoint().definition()));
+        if (!planned.leftOut().isEmpty()) {
+            docs.paragraph("Left out:");
+        }
+        return docs.list(planned.leftOut().entrySet().stream()
+                        .map(entry -> leftOut(entry.getKey(), entry.getValue()))
+                        .toList())
+                .build();
+    }
+
+    // no value shown: first, second and 7 more
+    private static JavadocText leftOut(LeftOut reason, List<String> names) {
+        JavadocText shown = JavadocText.commaSeparated(
+                names.stream().limit(MOST_NAMES).map(JavadocText::code).toList());
+        int more = names.size() - MOST_NAMES;
+        JavadocText label = JavadocText.of(reason.label());
+        return more > 0
+                ? JavadocText.html("{}: {} and {} more", label, shown, number(more))
+                : JavadocText.html("{}: {}", label, shown);
     }
 
     // private Applications get() { return client.applications().get(GetApplicationsRequest.builder()...build()); }
@@ -206,6 +222,7 @@ final class ContractTestEmitter {
         call.options().ifPresent(arguments::add);
         boolean nothing = endpoint.result() instanceof ReturnPlan.Nothing;
         return MethodDraft.method(planned.name(), PRIVATE)
+                .javadoc(docs(planned))
                 .returns(endpoint.result().type())
                 .statement(
                         nothing ? "$L.$L().$L($L)" : "return $L.$L().$L($L)",

@@ -42,7 +42,7 @@ final class ParameterContract {
                     .or(() -> TextValues.shown(parameter.definition()));
             parameter(parameter, value);
         }
-        values.keySet().forEach(unlisted -> tally.leftOut(LeftOut.CONTRADICTED));
+        values.keySet().forEach(unlisted -> tally.leftOut(LeftOut.CONTRADICTED, unlisted));
     }
 
     private void parameter(ParameterPlan parameter, Optional<String> shown) {
@@ -57,7 +57,7 @@ final class ParameterContract {
             tally.compared();
         } else {
             if (shown.isEmpty()) {
-                tally.leftOut(LeftOut.NO_VALUE);
+                tally.leftOut(LeftOut.NO_VALUE, parameter.wireName());
             }
             standIn(parameter);
         }
@@ -91,11 +91,11 @@ final class ParameterContract {
     private Optional<Given> usable(ParameterPlan parameter, String text) {
         Optional<Given> given = TextValues.of(parameter, text);
         if (given.isEmpty()) {
-            tally.leftOut(LeftOut.OTHER_TYPE);
+            tally.leftOut(LeftOut.OTHER_TYPE, parameter.wireName());
             return given;
         }
         if (!isAllowed(parameter, given.get())) {
-            tally.leftOut(LeftOut.NOT_SENDABLE);
+            tally.leftOut(LeftOut.NOT_SENDABLE, parameter.wireName());
             return Optional.empty();
         }
         return given;

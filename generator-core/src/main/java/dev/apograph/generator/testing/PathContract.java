@@ -81,7 +81,7 @@ final class PathContract {
                 .or(() -> argument.definition().flatMap(TextValues::shown));
         String value = shown.flatMap(text -> usable(text, argument)).orElse("");
         if (shown.isEmpty()) {
-            tally.leftOut(LeftOut.NO_VALUE);
+            tally.leftOut(LeftOut.NO_VALUE, argument.placeholder());
         } else if (!value.isEmpty()) {
             tally.compared();
         }
@@ -103,11 +103,11 @@ final class PathContract {
 
     private Optional<String> usable(String text, PathArgument argument) {
         if (argument.integer() && !SetterChoice.isLong(text)) {
-            tally.leftOut(LeftOut.OTHER_TYPE);
+            tally.leftOut(LeftOut.OTHER_TYPE, argument.placeholder());
             return Optional.empty();
         }
         if (text.isEmpty() || text.equals(".") || text.equals("..") || !CallDraft.isSendable(text)) {
-            tally.leftOut(LeftOut.NOT_SENDABLE);
+            tally.leftOut(LeftOut.NOT_SENDABLE, argument.placeholder());
             return Optional.empty();
         }
         return Optional.of(text);

@@ -6,7 +6,9 @@ import dev.apograph.spec.definition.ExampleRequest;
 import dev.apograph.spec.definition.Fact;
 import dev.apograph.spec.definition.JsonContent;
 import dev.apograph.spec.definition.ShownUrl;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,7 +34,7 @@ final class ShownRequest {
         String stated = endpoint.method().value().name();
         Optional<String> printed = shown.flatMap(ExampleRequest::method).map(Enum::name);
         if (printed.filter(method -> !method.equals(stated)).isPresent()) {
-            tally.leftOut(LeftOut.CONTRADICTED);
+            tally.leftOut(LeftOut.CONTRADICTED, "method");
             return stated;
         }
         tally.compared();
@@ -44,12 +46,12 @@ final class ShownRequest {
         Optional<ShownUrl> url = shown.flatMap(ExampleRequest::url).map(ShownUrl::of);
         if (url.filter(printed -> !printed.matches(endpoint.path().value(), basePath))
                 .isPresent()) {
-            tally.leftOut(LeftOut.CONTRADICTED);
+            tally.leftOut(LeftOut.CONTRADICTED, "URL");
             return Optional.empty();
         }
         if (url.filter(ShownUrl::endsInSlash).isPresent()
                 && !endpoint.path().value().template().endsWith("/")) {
-            tally.leftOut(LeftOut.FINAL_SLASH);
+            tally.leftOut(LeftOut.FINAL_SLASH, "URL");
         }
         return url;
     }
@@ -64,7 +66,7 @@ final class ShownRequest {
         Optional<Boolean> stated = endpoint.authenticated().map(Fact::value);
         Optional<Boolean> printed = shown.map(ExampleRequest::credentials);
         if (stated.isPresent() && printed.isPresent() && !stated.equals(printed)) {
-            tally.leftOut(LeftOut.CONTRADICTED);
+            tally.leftOut(LeftOut.CONTRADICTED, "credentials");
             return Optional.empty();
         }
         return stated.or(() -> printed);
@@ -75,7 +77,7 @@ final class ShownRequest {
         String stated = plain(body.mediaType().value());
         Optional<String> printed = shown.flatMap(ExampleRequest::mediaType).map(ShownRequest::plain);
         if (printed.filter(type -> !type.equals(stated)).isPresent()) {
-            tally.leftOut(LeftOut.CONTRADICTED);
+            tally.leftOut(LeftOut.CONTRADICTED, "media type");
             return Optional.empty();
         }
         return Optional.of(printed.orElse(stated));
@@ -93,9 +95,19 @@ final class ShownRequest {
                 .filter(type -> plain(type).endsWith("json"))
                 .isPresent();
         if (data.isPresent() && json.isEmpty()) {
-            tally.leftOut(announced ? LeftOut.NOT_JSON : LeftOut.CONTRADICTED);
+            tally.leftOut(announced ? LeftOut.NOT_JSON : LeftOut.CONTRADICTED, "body");
         }
         return json;
+    }
+
+    /** What the command line sends as pairs of names and values, decoded (WHATWG URL); empty where it sends JSON or nothing. */
+    Map<String, String> pairs() {
+        Map<String, String> pairs = new HashMap<>();
+        shown.flatMap(ExampleRequest::body)
+                .filter(data -> JsonContent.parse(data).isEmpty())
+                .map(ShownUrl::pairs)
+                .ifPresent(all -> all.forEach(pair -> pairs.putIfAbsent(pair.name(), pair.value())));
+        return pairs;
     }
 
     /** Whether the command line sends a body at all. */

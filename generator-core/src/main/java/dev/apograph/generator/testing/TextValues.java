@@ -38,14 +38,15 @@ final class TextValues {
 
     private TextValues() {}
 
-    /** The value that the documents show first: an example, else the first of the accepted values. */
+    /** The value that the documents show first: an example, else the first of the accepted values, else the default. */
     static Optional<String> shown(ParameterDefinition parameter) {
         return parameter
                 .example()
                 .map(fact -> fact.value())
                 .or(() -> parameter
                         .acceptedValues()
-                        .flatMap(fact -> fact.value().stream().findFirst()));
+                        .flatMap(fact -> fact.value().stream().findFirst()))
+                .or(() -> parameter.defaultValue().map(fact -> fact.value()));
     }
 
     /** A printed value as the first setter takes it that sends it as it is printed; empty where none does. */

@@ -10,6 +10,7 @@ import dev.apograph.spec.definition.EndpointDefinition;
 import dev.apograph.spec.definition.ExampleRequest;
 import dev.apograph.spec.definition.HttpMethod;
 import dev.apograph.spec.definition.ParameterDefinition;
+import dev.apograph.spec.definition.ParameterLocation;
 import dev.apograph.spec.definition.PathTemplate;
 import dev.apograph.spec.definition.ResourceDefinition;
 import dev.apograph.spec.definition.ValueType;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +50,12 @@ final class ReasonsTest {
                 Facts.stated(new PathTemplate("/beds/{BED_ID}")),
                 Facts.some(true),
                 List.of(),
-                List.of(parameters),
+                placed(false, parameters),
                 Optional.of(new BodyDefinition(
                         Facts.stated("application/json"),
                         Facts.some(true),
                         Optional.empty(),
-                        List.of(),
+                        placed(true, parameters),
                         Optional.empty(),
                         Facts.at("Beds"))),
                 List.of(),
@@ -65,6 +68,12 @@ final class ReasonsTest {
                 List.of(new ResourceDefinition(
                         Facts.stated("Beds"), Optional.empty(), List.of(endpoint), Facts.at("Beds"))),
                 List.of());
+    }
+
+    private static List<ParameterDefinition> placed(boolean body, ParameterDefinition... parameters) {
+        return Stream.of(parameters)
+                .filter(parameter -> (parameter.location() == ParameterLocation.BODY) == body)
+                .toList();
     }
 
     private static final ParameterDefinition BED =
@@ -113,6 +122,44 @@ final class ReasonsTest {
     }
 
     @Test
+    void defaultsAndThePairsOfACommandLineAreValuesThatAreShown(@TempDir Path output) {
+        ParameterDefinition[] parameters = {
+            BED,
+            Parameters.query("limit").type(ValueType.INTEGER).defaulting("100").build(),
+            Parameters.body("kind").type(ValueType.STRING).build(),
+            Parameters.body("deep").type(ValueType.INTEGER).build(),
+            Parameters.body("wet").type(ValueType.BOOLEAN).build()
+        };
+        LinkedApi api =
+                api(shown("POST", "https://x.example/beds/BED_ID", "application/json", "kind=rose&deep=2"), parameters);
+        ContractRun run = ContractRun.of(api, output).assertPassed();
+        assertThat(run.counts().leftOut()).isEqualTo(Map.of(LeftOut.NOT_JSON, 1, LeftOut.NO_VALUE, 1));
+        String text = source(api);
+        assertThat(text).contains(".query(\"limit\", \"100\")");
+        assertThat(text).contains("{\\\"kind\\\":\\\"rose\\\",\\\"deep\\\":2,\\\"wet\\\":true}");
+        assertThat(text).contains("<li>no value shown: <code>wet</code></li>");
+        assertThat(text).contains("<li>pairs for JSON: <code>body</code></li>");
+    }
+
+    @Test
+    void ofManyNamesThatAreLeftOutTheFirstTwentyAreTold() {
+        ParameterDefinition[] parameters = IntStream.rangeClosed(1, 23)
+                .mapToObj(i -> Parameters.query("q" + i).build())
+                .toArray(ParameterDefinition[]::new);
+        parameters[0] = BED;
+        assertThat(source(api(FITTING, parameters)).replaceAll("\\s+\\*\\s+", " "))
+                .contains("<code>q20</code>, <code>q21</code> and 2 more</li>");
+    }
+
+    private static String source(LinkedApi api) {
+        return ContractRun.tests(api).files().stream()
+                .filter(file -> file.path().toString().endsWith("BedsContractTest.java"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
     void aStructureInBracketsAndAnAcceptedValueAreSentAsTheyArePrinted(@TempDir Path output) {
         ParameterDefinition filter = Parameters.query("tag")
                 .example("tag[0][key]=a&tag[0][value]=b%20c")
@@ -123,11 +170,7 @@ final class ReasonsTest {
         ContractRun run =
                 ContractRun.of(api(FITTING, BED, filter, order, silent), output).assertPassed();
         assertThat(run.counts().leftOut()).isEqualTo(Map.of(LeftOut.NO_VALUE, 1));
-        assertThat(ContractRun.tests(api(FITTING, BED, filter, order, silent)).files().stream()
-                        .filter(file -> file.path().toString().endsWith("BedsContractTest.java"))
-                        .findFirst()
-                        .orElseThrow()
-                        .text())
+        assertThat(source(api(FITTING, BED, filter, order, silent)))
                 .contains(".query(\"tag[0][value]\", \"b c\")");
     }
 }

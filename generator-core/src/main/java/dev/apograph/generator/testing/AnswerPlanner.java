@@ -103,8 +103,8 @@ final class AnswerPlanner {
 
     private void read(ResponseDefinition response, JavaType type, JavaCode supplier) {
         for (JsonContent example : shown(response)) {
-            JavaCode reading =
-                    JavaCode.of("contract.reads($L,$W$L,$W$L)", json(response, type.type(), example), type.codec(), supplier);
+            JavaCode reading = JavaCode.of(
+                    "contract.reads($L,$W$L,$W$L)", json(response, type.type(), example), type.codec(), supplier);
             Optional<List<String>> unlisted = examples.unlisted(example, type.type());
             add(
                     "Reads",
@@ -161,7 +161,8 @@ final class AnswerPlanner {
                 .filter(failure -> failure.status() == response.status())
                 .map(EndpointPlan.Failure::body)
                 .findFirst();
-        List<JsonContent> shown = type.isPresent() ? kept(shown(response), Integer.toString(response.status())) : List.of();
+        List<JsonContent> shown =
+                type.isPresent() ? kept(shown(response), Integer.toString(response.status())) : List.of();
         if (type.isEmpty() && response.body() != BodyPresence.ABSENT) {
             tally.leftOut(LeftOut.NO_ANSWER, Integer.toString(response.status()));
         }
@@ -223,9 +224,7 @@ final class AnswerPlanner {
         String suffix = what + response.status();
         long same =
                 tests.stream().filter(test -> test.suffix().startsWith(suffix)).count();
-        tests.add(new PlannedTest(
-                same == 0 ? suffix : suffix + "Example" + (same + 1),
-                JavaCode.of(format, args)));
+        tests.add(new PlannedTest(same == 0 ? suffix : suffix + "Example" + (same + 1), JavaCode.of(format, args)));
         tally.compared();
     }
 

@@ -79,7 +79,8 @@ final class BodyContract {
         Optional<JsonContent> example = documented(body);
         Optional<JsonContent> fitting = example.filter(value -> examples.fits(value, body.schema()));
         if (fitting.isPresent()) {
-            JavaCode json = texts.constant(argument.type().type(), call + "Body", fitting.get().toString());
+            JavaCode json = texts.constant(
+                    argument.type().type(), call + "Body", fitting.get().toString());
             JavaCode value = read(argument, json);
             draft.body(value);
             draft.expect(".json($L)", json);
@@ -133,7 +134,9 @@ final class BodyContract {
         ownFields().stream()
                 .filter(field -> field.required() && !sent.containsKey(field.wireName()))
                 .forEach(field -> field(field, JsonValues.standIn(field), sent));
-        draft.expect(".json($L)", texts.constant(call + "Body", JsonContent.ofMembers(sent).toString()));
+        draft.expect(
+                ".json($L)",
+                texts.constant(call + "Body", JsonContent.ofMembers(sent).toString()));
         tally.compared();
     }
 
@@ -166,8 +169,8 @@ final class BodyContract {
     }
 
     private Optional<JsonContent> printed(ParameterPlan field) {
-        Optional<String> printed = Optional.ofNullable(shown.pairs().get(field.wireName()))
-                .or(() -> TextValues.shown(field.definition()));
+        Optional<String> printed =
+                Optional.ofNullable(shown.pairs().get(field.wireName())).or(() -> TextValues.shown(field.definition()));
         Optional<JsonContent> value =
                 printed.filter(CallDraft::isText).flatMap(text -> JsonValues.ofPrinted(field.definition(), text));
         if (printed.isEmpty()) {
@@ -199,7 +202,9 @@ final class BodyContract {
         Optional<Given> given = printed.filter(CallDraft::isText).flatMap(text -> TextValues.of(field, text));
         if (given.isEmpty()) {
             boolean text = printed.filter(CallDraft::isText).isPresent();
-            tally.leftOut(printed.isEmpty() ? LeftOut.NO_VALUE : text ? LeftOut.OTHER_TYPE : LeftOut.NOT_SENDABLE, field.wireName());
+            tally.leftOut(
+                    printed.isEmpty() ? LeftOut.NO_VALUE : text ? LeftOut.OTHER_TYPE : LeftOut.NOT_SENDABLE,
+                    field.wireName());
         }
         tally.compared();
         give(field, given.orElseGet(() -> TextValues.standIn(field)), file);

@@ -163,8 +163,7 @@ final class ContractTestEmitter {
     private List<PlannedTest> tests(EndpointPlan endpoint, CallDraft call, JavaIdentifier name) {
         List<PlannedTest> tests = new ArrayList<>();
         tests.add(new PlannedTest(
-                "SendsWhatIsDocumented",
-                JavaCode.of("contract.sends(this::$L, $L)", name, call.expectation())));
+                "SendsWhatIsDocumented", JavaCode.of("contract.sends(this::$L, $L)", name, call.expectation())));
         call.listed().ifPresent(statement -> tests.add(new PlannedTest("KnowsTheDocumentedBody", statement)));
         tests.addAll(new AnswerPlanner(endpoint, name, examples, texts, tally).plan());
         return tests;
@@ -174,8 +173,7 @@ final class ContractTestEmitter {
         List<String> wanted = planned.stream()
                 .flatMap(one -> one.tests().stream().map(test -> one.name() + test.suffix()))
                 .toList();
-        return ContractNames.methods(
-                wanted, planned.stream().map(Planned::name).toList());
+        return ContractNames.methods(wanted, planned.stream().map(Planned::name).toList());
     }
 
     // @Test void getReads200() { contract.reads(StubAnswer.json("GET", "/applications", 200, APPLICATIONS), ...); }
@@ -186,7 +184,9 @@ final class ContractTestEmitter {
 
     private static Javadoc docs(Planned planned) {
         Javadoc.Builder docs = Javadoc.builder()
-                .paragraph("The documented call {}.", Drafts.route(planned.endpoint().definition()));
+                .paragraph(
+                        "The documented call {}.",
+                        Drafts.route(planned.endpoint().definition()));
         if (!planned.leftOut().isEmpty()) {
             docs.paragraph("Left out:");
         }

@@ -170,7 +170,6 @@ final class ReasonsTest {
         ContractRun run =
                 ContractRun.of(api(FITTING, BED, filter, order, silent), output).assertPassed();
         assertThat(run.counts().leftOut()).isEqualTo(Map.of(LeftOut.NO_VALUE, 1));
-        assertThat(source(api(FITTING, BED, filter, order, silent)))
-                .contains(".query(\"tag[0][value]\", \"b c\")");
+        assertThat(source(api(FITTING, BED, filter, order, silent))).contains(".query(\"tag[0][value]\", \"b c\")");
     }
 }

@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 /**
  * A server on this machine that gives the answers it is told and keeps the requests it gets. It listens on the loopback
  * address at a port that is free, and speaks HTTP, which a client allows to an address such as this. A request to a
- * route that it does not know gets 404 with a text that names the route and the one most like it.
+ * route that it does not know gets 404 with a text that names the route and the one most like it. Each answer ends its
+ * connection.
  *
  * <p>Must be closed. Safe for use by several threads.
  */
@@ -156,10 +157,8 @@ public final class StubServer implements AutoCloseable {
         return StubAnswer.of(request.method(), "/", 404, "text/plain; charset=utf-8", text);
     }
 
-    // A head has no body, and neither have 204 and 304 (RFC 9110). Before JDK 25 the server of the JDK may write head
-    // and
-    // body apart, and the second would wait 40 ms for the client's word (RFC 896); at the end of a connection it does
-    // not.
+    // A head has no body, and neither have 204 and 304 (RFC 9110). Before JDK 25 the JDK's server may write head and
+    // body apart; on a connection that goes on, the body would wait 40 ms for the client's word (RFC 896).
     private static void send(HttpExchange exchange, StubAnswer answer) throws IOException {
         byte[] body = answer.body();
         exchange.getResponseHeaders().set("Connection", "close");

@@ -100,7 +100,7 @@ final class ShownRequest {
         return json;
     }
 
-    /** What the command line sends as pairs of names and values, decoded (WHATWG URL); empty where it sends JSON or nothing. */
+    /** What the command line sends as pairs, decoded (WHATWG URL); empty where it sends JSON or nothing. */
     Map<String, String> pairs() {
         Map<String, String> pairs = new HashMap<>();
         shown.flatMap(ExampleRequest::body)

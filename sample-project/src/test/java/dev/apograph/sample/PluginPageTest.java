@@ -25,7 +25,7 @@ final class PluginPageTest {
 
     /** A parameter that can be set: its version, the arguments of its annotation, its name. */
     private static final Pattern PARAMETER =
-            Pattern.compile("@since (\\S+)\\s+\\*/\\s+@Parameter\\(([^)]*)\\)\\s+private (?:@Nullable )?\\S+ (\\w+);");
+            Pattern.compile("@since (\\S+)\\s+\\*/\\s+@Parameter\\(([^)]*)\\)\\s+private [^;]+ (\\w+);");
 
     private static final Pattern PROPERTY = Pattern.compile("property = \"([^\"]+)\"");
 

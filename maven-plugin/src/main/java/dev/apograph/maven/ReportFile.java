@@ -11,13 +11,13 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The file of a report. Whoever reads it finds the old content or the new, never a part. */
+/** The file of a report, or a link to it. Whoever reads it finds the old content or the new, never a part. */
 record ReportFile(Path path) {
 
     /** Writes the file as UTF-8, and the folders above it where they are missing, unless it holds this text already. */
     void write(String text) throws MojoExecutionException {
-        Path target = path.toAbsolutePath();
         try {
+            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             byte[] content = text.getBytes(StandardCharsets.UTF_8);
             if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
                 return;

@@ -37,6 +37,17 @@ final class ReportFileTest {
     }
 
     @Test
+    void writesToWhereALinkLeads() throws Exception {
+        Path file = Files.writeString(folder.resolve("real.html"), "first");
+        Path link = Files.createSymbolicLink(folder.resolve("report.html"), file);
+
+        new ReportFile(link).write("second");
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(Files.readString(file)).isEqualTo("second");
+    }
+
+    @Test
     void saysWhatCannotBeWritten() throws Exception {
         Files.writeString(folder.resolve("file"), "in the way");
         Path file = folder.resolve("file").resolve("report.html");

@@ -38,11 +38,17 @@ public final class ResponseHeaders {
         this.secret = secret;
     }
 
-    /** Headers with the given values; names that differ only in case are joined. */
+    /**
+     * Headers with the given values; names that differ only in case are joined. What HTTP/2 sends as {@code :status} is no
+     * header (RFC 9113, section 8.3).
+     */
     public static ResponseHeaders of(Map<String, List<String>> headers) {
         Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, list) ->
-                values.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(list));
+        headers.forEach((name, list) -> {
+            if (!name.startsWith(":")) {
+                values.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(list);
+            }
+        });
         values.replaceAll((name, list) -> List.copyOf(list));
         return new ResponseHeaders(Collections.unmodifiableMap(values), text -> false);
     }

@@ -35,6 +35,13 @@ final class ResponseHeadersTest {
     }
 
     @Test
+    void theStatusOfHttp2IsNoHeader() {
+        assertThat(ResponseHeaders.of(Map.of(":status", List.of("200"), "a", List.of("1")))
+                        .names())
+                .containsExactly("a");
+    }
+
+    @Test
     void comparesAnswers() {
         ResponseHeaders lower = ResponseHeaders.of(Map.of("a", List.of("1")));
         ResponseHeaders upper = ResponseHeaders.of(Map.of("A", List.of("1")));

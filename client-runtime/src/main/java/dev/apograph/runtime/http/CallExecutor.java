@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallExecutor implements AutoCloseable {
 
+    private static final String CLOSED = "the client is closed";
     private static final Optional<MethodHandle> VIRTUAL = virtual();
 
     private final @Nullable Executor given;
@@ -41,14 +43,18 @@ final class CallExecutor implements AutoCloseable {
     void execute(Runnable task) {
         if (given != null) {
             given.execute(task);
-        } else {
+            return;
+        }
+        try {
             own().execute(task);
+        } catch (RejectedExecutionException closedMeanwhile) {
+            throw new IllegalStateException(CLOSED, closedMeanwhile);
         }
     }
 
     private synchronized ExecutorService own() {
         if (closed) {
-            throw new IllegalStateException("the client is closed");
+            throw new IllegalStateException(CLOSED);
         }
         if (own == null) {
             own = VIRTUAL.map(CallExecutor::invoke).orElseGet(CallExecutor::daemons);

@@ -9,6 +9,9 @@ public interface CallObserver {
     /** An attempt is over. */
     default void attemptEnded(CallEvent event) {}
 
-    /** A call is over: it gave its result, or will not be sent again. */
+    /**
+     * A call is over: it gave its result, or will not be sent again. Not told of calls that are ended by an exception of an
+     * interceptor or of a supplier of tokens.
+     */
     default void callEnded(CallEvent event) {}
 }

@@ -125,6 +125,9 @@ final class Exchange implements AutoCloseable {
         if (cause instanceof HttpConnectTimeoutException) {
             return "no connection in the time allowed for it";
         }
+        if (QuietCause.ofContent(cause).isPresent()) {
+            return "what was to be sent cannot be read";
+        }
         if (RetryRule.isCutHandshake(cause)) {
             return "the connection broke while encryption was agreed upon";
         }

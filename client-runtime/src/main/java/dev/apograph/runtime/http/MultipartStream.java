@@ -3,13 +3,11 @@ package dev.apograph.runtime.http;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * The bytes of a form. I/O errors of a part are thrown unchecked: the JDK's publisher takes a checked one for the end of
- * the stream.
+ * The bytes of a form. What fails in reading a part is thrown as {@link UnreadableContentException}.
  */
 final class MultipartStream extends InputStream {
 
@@ -53,7 +51,9 @@ final class MultipartStream extends InputStream {
             }
             return count;
         } catch (IOException e) {
-            throw new UncheckedIOException("a file to be sent cannot be read", e);
+            throw new UnreadableContentException(e);
+        } catch (RuntimeException e) {
+            throw new UnreadableContentException(e);
         }
     }
 

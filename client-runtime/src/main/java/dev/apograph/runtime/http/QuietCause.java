@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -34,11 +35,24 @@ final class QuietCause {
 
     private QuietCause() {}
 
+    /** What the program itself was to send is never an answer. */
+    static Optional<UnreadableContentException> ofContent(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .filter(UnreadableContentException.class::isInstance)
+                .map(UnreadableContentException.class::cast)
+                .findFirst();
+    }
+
     /** The failure itself if nothing in it quotes the answer; else its types and its stack trace without the words. */
     static Throwable of(Throwable failure) {
         List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .toList();
+        Optional<UnreadableContentException> content = ofContent(failure);
+        if (content.isPresent()) {
+            return content.get();
+        }
         if (chain.stream().allMatch(QuietCause::isQuiet)) {
             return failure;
         }

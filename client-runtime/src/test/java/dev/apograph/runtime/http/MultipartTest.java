@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.ConnectionException;
 import dev.apograph.runtime.FilePart;
+import dev.apograph.runtime.RetryPolicy;
 import dev.apograph.runtime.json.JsonCodecs;
 import dev.apograph.runtime.json.JsonObject;
 import dev.apograph.runtime.json.JsonValue;
@@ -193,10 +194,46 @@ final class MultipartTest {
         };
         try (RawServer server = RawServer.of(answer("200 OK", "{}"));
                 HttpCaller caller = TestClient.to(server)) {
-            assertThrows(
+            ConnectionException e = assertThrows(
                     ConnectionException.class,
                     () -> caller.execute(UPLOAD.call(CallOptions.none())
                             .parameters(out -> out.part("file", FilePart.of("a", () -> broken)))));
+            assertThat(e).hasMessageThat().contains("what was to be sent cannot be read");
+            assertThat(e).hasCauseThat().hasCauseThat().hasMessageThat().isEqualTo("disk");
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    /** Whoever watches an upload can end it. */
+    @Test
+    void anExceptionOfTheProgramEndsTheCallAtOnce() throws IOException {
+        AtomicInteger opened = new AtomicInteger();
+        FilePart part = FilePart.of("a", () -> {
+                    opened.incrementAndGet();
+                    return new ByteArrayInputStream(new byte[10]);
+                })
+                .withProgress((count, total) -> {
+                    throw new IllegalStateException("enough");
+                });
+        Endpoint<JsonValue> put = Endpoint.<JsonValue>builder("T.upload", "PUT", "/files")
+                .multipart()
+                .success(200, JsonCodecs.VALUE)
+                .build();
+        try (RawServer server = RawServer.of(answer("200 OK", "{}"));
+                HttpCaller caller = new TestClient()
+                        .baseUrl(server.url())
+                        .retries(RetryPolicy.standard())
+                        .build()) {
+            ConnectionException e = assertThrows(
+                    ConnectionException.class,
+                    () -> caller.execute(put.call(CallOptions.none()).parameters(out -> out.part("file", part))));
+            assertThat(e)
+                    .hasCauseThat()
+                    .hasCauseThat()
+                    .hasCauseThat()
+                    .hasMessageThat()
+                    .isEqualTo("enough");
+            assertThat(opened.get()).isEqualTo(1);
             assertThat(server.received()).isEmpty();
         }
     }

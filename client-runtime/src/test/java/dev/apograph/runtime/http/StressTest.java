@@ -3,10 +3,15 @@ package dev.apograph.runtime.http;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.apograph.runtime.http.RawServer.answer;
 
+import dev.apograph.runtime.ApiException;
 import dev.apograph.runtime.CallOptions;
 import dev.apograph.runtime.json.JsonCodecs;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,6 +49,32 @@ final class StressTest {
             assertThat(server.connections()).isAtMost(THREADS * 2);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Time that runs out at any point of a call ends it as such, and leaves the thread as it was. */
+    @Test
+    void deadlinesAtAnyPointLeaveNothingBehind() throws IOException {
+        Set<String> seen = new HashSet<>();
+        try (RawServer server = RawServer.of(answer("200 OK\r\nContent-Type: application/json", "[1]"));
+                HttpCaller caller = new TestClient().baseUrl(server.url()).build()) {
+            for (int i = 0; i < CALLS * 3; i++) {
+                CallOptions options = CallOptions.builder()
+                        .timeout(Duration.ofNanos(50_000L + i % 200 * 20_000L))
+                        .build();
+                seen.add(outcome(caller, options) + (Thread.interrupted() ? " and an interrupt" : ""));
+            }
+            assertThat(caller.execute(TestClient.GET.call(CallOptions.none())).toString())
+                    .isEqualTo("[1]");
+        }
+        assertThat(Set.of("[1]", "CallTimeoutException", "ConnectionException")).containsAtLeastElementsIn(seen);
+    }
+
+    private static String outcome(HttpCaller caller, CallOptions options) {
+        try {
+            return caller.execute(TestClient.GET.call(options)).toString();
+        } catch (ApiException e) {
+            return e.getClass().getSimpleName();
         }
     }
 

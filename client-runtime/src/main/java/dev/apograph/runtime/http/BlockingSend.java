@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that the waiting thread sends itself. {@code HttpClient.sendAsync} hands each answer to the common pool, and
  * on a machine of one or two processors to a thread that it starts for this; {@code send} does neither. Its wait is ended
- * by interrupting it: after the time allowed, or when another thread gives the request up. From JDK 21 on only, see
+ * by interrupting it: after the time allowed, or when another thread gives the request up. Not for each client, see
  * {@link JdkTransport#begin}.
  */
 final class BlockingSend implements Pending, DeadlineWatch.Waiter {
@@ -22,22 +23,40 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
     private final HttpRequest request;
     private final BodyChannel body;
     private final DeadlineWatch watch;
+    private final Set<Pending> running;
     private @Nullable Thread waiting;
     private boolean interrupted;
     private boolean begun;
     private boolean late;
     private boolean abandoned;
 
-    BlockingSend(HttpClient client, HttpRequest request, BodyChannel body, DeadlineWatch watch) {
+    /**
+     * A request.
+     *
+     * @param body takes in what follows the headers of the answer
+     * @param watch tells when the time is over
+     * @param running where the request is noted until it is answered
+     */
+    BlockingSend(
+            HttpClient client, HttpRequest request, BodyChannel body, DeadlineWatch watch, Set<Pending> running) {
         this.client = client;
         this.request = request;
         this.body = body;
         this.watch = watch;
+        this.running = running;
     }
 
     @Override
     public TransportResponse await(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
-        begin();
+        try {
+            begin();
+            return send(nanos);
+        } finally {
+            running.remove(this);
+        }
+    }
+
+    private TransportResponse send(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
         watch.add(this, nanos);
         try {
             TransportResponse response = JdkTransport.answer(client.send(request, this::body));

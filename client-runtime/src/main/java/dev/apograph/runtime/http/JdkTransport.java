@@ -16,8 +16,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,23 @@ public final class JdkTransport implements Transport {
     private static final Optional<MethodHandle> SHUTDOWN = shutdown();
 
     private final DeadlineWatch watch = new DeadlineWatch();
-    private final boolean owned;
+    private final Set<Pending> running = ConcurrentHashMap.newKeySet();
+    private final boolean mayInterrupt;
+    private final Optional<Runnable> end;
     private final @Nullable ProxyPassword password;
     private volatile @Nullable HttpClient client;
 
     private JdkTransport(HttpClient client, boolean owned, @Nullable ProxyPassword password) {
         this.client = client;
-        this.owned = owned;
+        this.end = owned ? end(client) : Optional.empty();
+        this.mayInterrupt = SHUTDOWN.isPresent() || end.isPresent();
         this.password = password;
+    }
+
+    /** What ends the threads of a client. */
+    private static Optional<Runnable> end(HttpClient client) {
+        return SHUTDOWN.<Runnable>map(shutdown -> () -> invoke(shutdown, client))
+                .or(() -> SelectorThread.of(client).map(thread -> thread::interrupt));
     }
 
     private static Optional<MethodHandle> shutdown() {
@@ -85,6 +96,8 @@ public final class JdkTransport implements Transport {
         body.release();
         CompletableFuture<HttpResponse<InputStream>> sent = open.sendAsync(translated(request), info -> body);
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+        Pending pending = Pending.of(result);
+        note(pending);
         sent.whenComplete((response, failure) -> {
             if (failure != null) {
                 fail(result, cause(failure));
@@ -93,6 +106,7 @@ public final class JdkTransport implements Transport {
             }
         });
         result.whenComplete((response, failure) -> {
+            running.remove(pending);
             if (failure != null) {
                 sent.cancel(true);
                 body.close();
@@ -103,18 +117,25 @@ public final class JdkTransport implements Transport {
 
     /**
      * As {@link #send} for the thread that then waits for the answer. Before JDK 21 an interrupted {@code HttpClient.send}
-     * is never counted as ended, so that the client's threads would outlive it, and nothing can shut them down.
+     * is never counted as ended: threads of the client outlive it, unless we can end them.
      */
     Pending begin(TransportRequest request) {
         HttpClient open = client;
-        if (open == null || SHUTDOWN.isEmpty()) {
+        if (open == null || !mayInterrupt) {
             return Pending.of(send(request));
         }
         BodyChannel body = new BodyChannel(request::remainingNanos);
-        if (!request.wantsJson()) {
-            body.release();
+        BlockingSend pending = new BlockingSend(open, translated(request), body, watch, running);
+        note(pending);
+        return pending;
+    }
+
+    /** Notes a request for {@link #close}, which may have come meanwhile. */
+    private void note(Pending pending) {
+        running.add(pending);
+        if (client == null) {
+            pending.abandon();
         }
-        return new BlockingSend(open, translated(request), body, watch);
     }
 
     private HttpRequest translated(TransportRequest request) {
@@ -155,13 +176,13 @@ public final class JdkTransport implements Transport {
                 : Optional.empty();
     }
 
-    /** Refuses further requests and ends the threads; before JDK 21, the JDK itself ends them some time later. */
+    /** Refuses further requests, gives up those under way, and ends the threads unless the client was given. */
     @Override
-    public void close() {
-        HttpClient open = client;
-        client = null;
-        if (open != null && owned) {
-            SHUTDOWN.ifPresent(shutdown -> invoke(shutdown, open));
+    public synchronized void close() {
+        if (client != null) {
+            client = null;
+            running.forEach(Pending::abandon);
+            end.ifPresent(Runnable::run);
         }
     }
 

@@ -23,10 +23,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -161,6 +165,55 @@ final class TransportTest {
                 assertThrows(ConnectionException.class, () -> get(caller));
             }
         }
+    }
+
+    /** Both by the thread that waits and through a transport of one's own, which knows only the future. */
+    @Test
+    void closingASharedTransportEndsTheCallsUnderWay() throws Exception {
+        CountDownLatch asked = new CountDownLatch(2);
+        try (RawServer server = new RawServer((request, out) -> {
+            asked.countDown();
+            Thread.sleep(60_000);
+        })) {
+            JdkTransport shared = JdkTransport.builder().build();
+            Transport wrapper = new Transport() {
+                @Override
+                public CompletableFuture<TransportResponse> send(TransportRequest request) {
+                    return shared.send(request);
+                }
+
+                @Override
+                public void close() {
+                    throw new AssertionError("not the client's to close");
+                }
+            };
+            List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
+            for (Transport transport : List.of(shared, wrapper)) {
+                HttpCaller caller =
+                        new TestClient().baseUrl(server.url()).transport(transport).build();
+                calls.add(caller.executeAsync(TestClient.GET.call(CallOptions.none())));
+            }
+            asked.await();
+            shared.close();
+            for (CompletableFuture<JsonValue> call : calls) {
+                ExecutionException e = assertThrows(ExecutionException.class, () -> call.get(20, TimeUnit.SECONDS));
+                assertThat(e).hasCauseThat().isInstanceOf(ConnectionException.class);
+            }
+        }
+    }
+
+    @Test
+    void theSelectorThreadOfAClientIsFound() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpClient other = HttpClient.newHttpClient();
+        Thread thread = SelectorThread.of(client).orElseThrow();
+        assertThat(thread.getName()).contains("Selector");
+        assertThat(SelectorThread.of(other).orElseThrow()).isNotEqualTo(thread);
+        thread.interrupt();
+        thread.join(20_000);
+        assertThat(thread.isAlive()).isFalse();
+        assertThat(SelectorThread.of(other)).isPresent();
+        assertThat(SelectorThread.of(client)).isEmpty();
     }
 
     @Test

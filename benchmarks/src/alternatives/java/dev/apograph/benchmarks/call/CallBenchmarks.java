@@ -51,8 +51,8 @@ public final class CallBenchmarks implements AutoCloseable {
 
     private void run() throws IOException {
         System.out.println(
-                "| call | in flight | side | calls/s | plain = 1 | p50 µs | p50 - plain's | p99 µs | CPU µs a call |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+                "| call | in flight | side | calls/s | plain = 1 | p50 µs | p50 - plain's | p99 µs | CPU µs a call | failed |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Workload workload : Workload.values()) {
             for (int inFlight : IN_FLIGHT) {
                 Map<Side, List<Round>> measured = measure(workload, inFlight);
@@ -89,13 +89,14 @@ public final class CallBenchmarks implements AutoCloseable {
                 .toArray());
         return String.format(
                 Locale.ROOT,
-                "%.0f | %.2f | %.0f | %+.0f | %.0f | %.0f",
+                "%.0f | %.2f | %.0f | %+.0f | %.0f | %.0f | %d",
                 median(side, Round::callsPerSecond),
                 ratio,
                 median(side, Round::medianNanos) / 1e3,
                 added / 1e3,
                 median(side, Round::slowNanos) / 1e3,
-                median(side, Round::cpuMicrosPerCall));
+                median(side, Round::cpuMicrosPerCall),
+                side.stream().mapToLong(Round::failed).sum());
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

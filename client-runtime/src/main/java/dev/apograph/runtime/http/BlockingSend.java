@@ -1,10 +1,18 @@
 package dev.apograph.runtime.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpTimeoutException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -19,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockingSend implements Pending, DeadlineWatch.Waiter {
 
+    /** The longest body that is taken in as a whole. */
+    private static final int WHOLE_BYTES = 256 << 10;
+
     private final HttpClient client;
     private final HttpRequest request;
     private final BodyChannel body;
     private final DeadlineWatch watch;
     private final Set<Pending> running;
     private @Nullable Thread waiting;
+    private @Nullable ResponseInfo head;
     private boolean interrupted;
-    private boolean begun;
-    private boolean late;
     private boolean abandoned;
 
     /**
@@ -50,39 +60,66 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
     public TransportResponse await(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
         try {
             begin();
-            return send(nanos);
+            watch.add(this, nanos);
+            return send();
         } finally {
+            watch.remove(this);
             running.remove(this);
         }
     }
 
-    private TransportResponse send(long nanos) throws InterruptedException, TimeoutException, ExecutionException {
-        watch.add(this, nanos);
+    private TransportResponse send() throws InterruptedException, TimeoutException, ExecutionException {
         try {
-            TransportResponse response = JdkTransport.answer(client.send(request, this::body));
-            requireWanted();
-            return response;
+            HttpResponse<?> response = client.send(request, this::subscriber);
+            if (isWanted()) {
+                InputStream content = response.body() instanceof byte[] whole ? new ByteArrayInputStream(whole) : body;
+                return JdkTransport.answer(response.statusCode(), response.headers(), content);
+            }
+            return late();
         } catch (InterruptedException e) {
             body.close();
-            requireWanted();
-            throw e;
+            if (isWanted()) {
+                throw e;
+            }
+            return late();
         } catch (IOException | RuntimeException e) {
-            requireWanted();
-            Throwable failure = original(e);
-            return JdkTransport.unchallenged(failure).orElseThrow(() -> new ExecutionException(failure));
-        } finally {
-            watch.remove(this);
+            return isWanted() ? failed(original(e)) : late();
         }
     }
 
-    /** JSON is parsed as a whole: one wait for its end costs less than two. What tells of an error is taken at once. */
-    private synchronized BodyChannel body(HttpResponse.ResponseInfo answer) {
-        String type = answer.headers().firstValue("content-type").orElse("");
-        begun = true;
-        if (late || answer.statusCode() / 100 != 2 || !type.startsWith("application/json")) {
-            body.release();
+    /**
+     * Takes a short JSON body in as a whole, since one wait costs less than two: it is waited for to its end anyway. Every
+     * other answer is given with its headers, and its body is read as it comes.
+     */
+    private BodySubscriber<?> subscriber(ResponseInfo answer) {
+        synchronized (this) {
+            head = answer;
         }
-        return body;
+        HttpHeaders headers = answer.headers();
+        boolean isWhole = answer.statusCode() / 100 == 2
+                && headers.firstValue("content-type").orElse("").startsWith("application/json")
+                && headers.firstValue("transfer-encoding").isEmpty()
+                && headers.firstValueAsLong("content-length").orElse(Long.MAX_VALUE) <= WHOLE_BYTES;
+        return isWhole ? BodySubscribers.ofByteArray() : body.subscriber();
+    }
+
+    /** The time is over; if the headers came, it is the body that is late. */
+    private TransportResponse late() throws TimeoutException {
+        return broken(new HttpTimeoutException("the body did not end in the time allowed"))
+                .orElseThrow(TimeoutException::new);
+    }
+
+    private TransportResponse failed(Throwable failure) throws ExecutionException {
+        IOException broken = failure instanceof IOException e ? e : new IOException(failure);
+        return JdkTransport.unchallenged(failure)
+                .or(() -> broken(broken))
+                .orElseThrow(() -> new ExecutionException(failure));
+    }
+
+    /** The answer whose headers came, with a body that cannot be read. */
+    private synchronized Optional<TransportResponse> broken(IOException failure) {
+        return Optional.ofNullable(head)
+                .map(info -> JdkTransport.answer(info.statusCode(), info.headers(), BodyChannel.broken(failure)));
     }
 
     private synchronized void begin() {
@@ -93,31 +130,30 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
     }
 
     /** Ends the wait of the sending thread, once. */
-    private synchronized void end(boolean timeIsOver) {
-        late |= timeIsOver;
-        abandoned |= !timeIsOver;
-        if (begun && timeIsOver) {
-            body.release();
-        } else if (waiting != null && !interrupted) {
+    private synchronized void end(boolean isGivenUp) {
+        abandoned |= isGivenUp;
+        if (waiting != null && !interrupted) {
             interrupted = true;
             waiting.interrupt();
         }
     }
 
-    /** The wait is over: takes our own interrupt back and tells why it came. */
-    private synchronized void requireWanted() throws TimeoutException {
+    /**
+     * The wait is over: takes our own interrupt back.
+     *
+     * @return false if the time is over
+     * @throws CancellationException if the request was given up
+     */
+    private synchronized boolean isWanted() {
         waiting = null;
-        if (!interrupted) {
-            return;
+        if (interrupted) {
+            body.close();
+            Thread.interrupted();
         }
-        body.close();
-        Thread.interrupted();
-        if (abandoned) {
+        if (interrupted && abandoned) {
             throw new CancellationException();
         }
-        if (late) {
-            throw new TimeoutException();
-        }
+        return !interrupted;
     }
 
     /** {@code send} throws a copy with the stack of its caller; what happened is its cause. */
@@ -128,11 +164,11 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
 
     @Override
     public void timeIsOver() {
-        end(true);
+        end(false);
     }
 
     @Override
     public void abandon() {
-        end(false);
+        end(true);
     }
 }

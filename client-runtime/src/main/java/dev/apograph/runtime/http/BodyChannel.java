@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The body of an answer as a stream that gives up at a deadline. The JDK's own timeout ends with the headers, and its
  * stream waits for ever. Read by one thread; may be closed by any.
  */
-final class BodyChannel extends InputStream implements BodySubscriber<InputStream> {
+final class BodyChannel extends InputStream implements Flow.Subscriber<List<ByteBuffer>> {
 
     /** One thing that happened to the body: bytes, the end (no bytes), or a failure. */
     private record Signal(List<ByteBuffer> bytes, @Nullable Throwable failure, boolean end) {}
@@ -31,12 +30,12 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
     private static final int READ_AHEAD = 8;
 
     private final LongSupplier remainingNanos;
-    private final CompletableFuture<InputStream> ready = new CompletableFuture<>();
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Queue<ByteBuffer> buffers = new ArrayDeque<>();
     private Flow.@Nullable Subscription subscription;
-    private volatile boolean ahead;
+    private boolean ahead;
     private volatile boolean ended;
+    private volatile boolean allCame;
     private volatile boolean closed;
 
     /**
@@ -48,19 +47,25 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         this.remainingNanos = remainingNanos;
     }
 
-    @Override
-    public CompletionStage<InputStream> getBody() {
-        return ready;
+    /** A body of which nothing can be read. */
+    static BodyChannel broken(IOException failure) {
+        BodyChannel body = new BodyChannel(() -> 0);
+        body.onError(failure);
+        return body;
     }
 
     /**
-     * Lets the answer be taken now; otherwise it is when the body has ended or half of what may wait here has come. Only
-     * then is more read ahead than the first part: the JDK forgets an answer that breaks off before it is taken.
+     * What the JDK feeds, so that the answer can be taken with its headers. It is one of the JDK's own subscribers: others
+     * cost a change of threads for each answer.
      */
-    void release() {
-        ready.complete(this);
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows on a future here throws nothing
+    BodySubscriber<Flow.Publisher<List<ByteBuffer>>> subscriber() {
+        BodySubscriber<Flow.Publisher<List<ByteBuffer>>> source = BodySubscribers.ofPublisher();
+        source.getBody().thenAccept(publisher -> publisher.subscribe(this));
+        return source;
     }
 
+    /** Only the first part is asked for at first: the JDK forgets an answer that breaks off before it is taken. */
     @Override
     public void onSubscribe(Flow.Subscription source) {
         synchronized (this) {
@@ -69,29 +74,25 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         if (closed) {
             source.cancel();
         } else {
-            ahead = !ready.isDone();
-            source.request(ahead ? READ_AHEAD : 1);
+            source.request(1);
         }
     }
 
     @Override
     public void onNext(List<ByteBuffer> bytes) {
         signals.add(new Signal(bytes, null, false));
-        if (signals.size() >= READ_AHEAD / 2) {
-            release();
-        }
     }
 
     @Override
     public void onError(Throwable failure) {
+        allCame = true;
         signals.add(new Signal(List.of(), failure, true));
-        release();
     }
 
     @Override
     public void onComplete() {
+        allCame = true;
         signals.add(new Signal(List.of(), null, true));
-        release();
     }
 
     @Override
@@ -159,8 +160,9 @@ final class BodyChannel extends InputStream implements BodySubscriber<InputStrea
         throw new HttpTimeoutException("the body did not end in the time allowed");
     }
 
+    /** Asks for more, unless all has come: the JDK would wake a thread to find that out. */
     private synchronized void request() {
-        if (subscription != null) {
+        if (subscription != null && !allCame) {
             subscription.request(ahead ? 1 : READ_AHEAD);
             ahead = true;
         }

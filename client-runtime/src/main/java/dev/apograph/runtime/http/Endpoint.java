@@ -24,7 +24,7 @@ public final class Endpoint<R extends @Nullable Object> {
 
     private final String name;
     private final String method;
-    private final String template;
+    private final String operation;
     private final PathExpansion path;
     private final boolean anonymous;
     private final BodyForm bodyForm;
@@ -36,7 +36,7 @@ public final class Endpoint<R extends @Nullable Object> {
     private Endpoint(Builder<R> builder) {
         this.name = builder.name;
         this.method = builder.method;
-        this.template = builder.template;
+        this.operation = builder.method + " " + builder.template;
         this.path = new PathExpansion(builder.template);
         this.anonymous = builder.anonymous;
         this.bodyForm = builder.bodyForm;
@@ -103,7 +103,7 @@ public final class Endpoint<R extends @Nullable Object> {
 
     /** Method and path template, as exceptions name the call. */
     String operation() {
-        return method + " " + template;
+        return operation;
     }
 
     String method() {
@@ -147,7 +147,7 @@ public final class Endpoint<R extends @Nullable Object> {
 
     @Override
     public String toString() {
-        return name + " (" + operation() + ")";
+        return name + " (" + operation + ")";
     }
 
     /**

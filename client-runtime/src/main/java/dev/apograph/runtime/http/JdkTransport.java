@@ -10,9 +10,12 @@ import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -93,15 +97,15 @@ public final class JdkTransport implements Transport {
             return CompletableFuture.failedFuture(new IOException("the transport is closed"));
         }
         BodyChannel body = new BodyChannel(request::remainingNanos);
-        body.release();
-        CompletableFuture<HttpResponse<InputStream>> sent = open.sendAsync(translated(request), info -> body);
+        CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> sent =
+                open.sendAsync(translated(request), head -> body.subscriber());
         CompletableFuture<TransportResponse> result = new CompletableFuture<>();
         Pending pending = Pending.of(result);
         note(pending);
         sent.whenComplete((response, failure) -> {
             if (failure != null) {
                 fail(result, cause(failure));
-            } else if (!result.complete(answer(response))) {
+            } else if (!result.complete(answer(response.statusCode(), response.headers(), body))) {
                 body.close();
             }
         });
@@ -156,9 +160,8 @@ public final class JdkTransport implements Transport {
         return translated.build();
     }
 
-    static TransportResponse answer(HttpResponse<InputStream> response) {
-        return TransportResponse.of(
-                response.statusCode(), ResponseHeaders.of(response.headers().map()), response.body());
+    static TransportResponse answer(int status, HttpHeaders headers, InputStream body) {
+        return TransportResponse.of(status, ResponseHeaders.of(headers.map()), body);
     }
 
     private static Throwable cause(Throwable failure) {

@@ -194,7 +194,7 @@ public final class ParameterWriter {
     }
 
     String encodedQuery() {
-        return query.stream().map(QueryItem::encoded).collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : query.stream().map(QueryItem::encoded).collect(Collectors.joining("&"));
     }
 
     Map<String, String> headers() {

@@ -32,6 +32,7 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
 
     private final HttpClient client;
     private final HttpRequest request;
+    private final boolean wantsJson;
     private final BodyChannel body;
     private final DeadlineWatch watch;
     private final Set<Pending> running;
@@ -43,15 +44,20 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
     /**
      * A request.
      *
-     * @param body takes in what follows the headers of the answer
+     * @param translated the request as the client takes it
      * @param watch tells when the time is over
      * @param running where the request is noted until it is answered
      */
     BlockingSend(
-            HttpClient client, HttpRequest request, BodyChannel body, DeadlineWatch watch, Set<Pending> running) {
+            HttpClient client,
+            HttpRequest translated,
+            TransportRequest request,
+            DeadlineWatch watch,
+            Set<Pending> running) {
         this.client = client;
-        this.request = request;
-        this.body = body;
+        this.request = translated;
+        this.wantsJson = request.wantsJson();
+        this.body = new BodyChannel(request::remainingNanos);
         this.watch = watch;
         this.running = running;
     }
@@ -96,7 +102,8 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
             head = answer;
         }
         HttpHeaders headers = answer.headers();
-        boolean isWhole = answer.statusCode() / 100 == 2
+        boolean isWhole = wantsJson
+                && answer.statusCode() / 100 == 2
                 && headers.firstValue("content-type").orElse("").startsWith("application/json")
                 && headers.firstValue("transfer-encoding").isEmpty()
                 && headers.firstValueAsLong("content-length").orElse(Long.MAX_VALUE) <= WHOLE_BYTES;

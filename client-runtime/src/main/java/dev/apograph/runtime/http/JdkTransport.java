@@ -128,8 +128,7 @@ public final class JdkTransport implements Transport {
         if (open == null || !mayInterrupt) {
             return Pending.of(send(request));
         }
-        BodyChannel body = new BodyChannel(request::remainingNanos);
-        BlockingSend pending = new BlockingSend(open, translated(request), body, watch, running);
+        BlockingSend pending = new BlockingSend(open, translated(request), request, watch, running);
         note(pending);
         return pending;
     }

@@ -189,8 +189,10 @@ final class TransportTest {
             };
             List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
             for (Transport transport : List.of(shared, wrapper)) {
-                HttpCaller caller =
-                        new TestClient().baseUrl(server.url()).transport(transport).build();
+                HttpCaller caller = new TestClient()
+                        .baseUrl(server.url())
+                        .transport(transport)
+                        .build();
                 calls.add(caller.executeAsync(TestClient.GET.call(CallOptions.none())));
             }
             asked.await();

@@ -119,23 +119,36 @@ public final class EventStream implements Iterable<ServerSentEvent>, AutoCloseab
     /** The next event of this or a later connection; empty if there is none. */
     private Optional<ServerSentEvent> nextEvent() {
         Optional<ServerSentEvent> event = Optional.empty();
-        boolean goesOn = !over;
-        while (event.isEmpty() && goesOn) {
-            try {
-                event = parser.next();
-                goesOn = event.isPresent() || (parser.retry().isPresent() && reopen());
-            } catch (ConnectionException | CallTimeoutException broken) {
-                if (parser.deliveredId().filter(id -> !id.isEmpty()).isEmpty() || !reopen()) {
-                    throw broken;
-                }
-            }
+        while (event.isEmpty() && !over) {
+            event = advance();
         }
         inVain = 0;
-        if (event.isEmpty() && !over) {
-            over = true;
-            close();
-        }
         return event;
+    }
+
+    /** The next event of this connection; empty if the next connection was made instead, or the stream is over. */
+    private Optional<ServerSentEvent> advance() {
+        ApiException broken = null;
+        boolean wanted;
+        try {
+            Optional<ServerSentEvent> event = parser.next();
+            if (event.isPresent()) {
+                return event;
+            }
+            wanted = parser.retry().isPresent();
+        } catch (ConnectionException | CallTimeoutException e) {
+            broken = e;
+            wanted = parser.deliveredId().filter(id -> !id.isEmpty()).isPresent();
+        }
+        if (wanted && reopen()) {
+            return Optional.empty();
+        }
+        if (broken != null) {
+            throw broken;
+        }
+        over = true;
+        close();
+        return Optional.empty();
     }
 
     private boolean reopen() {

@@ -1,6 +1,7 @@
 package dev.apograph.runtime.http;
 
 import static com.google.common.truth.Truth.assertThat;
+import static dev.apograph.runtime.http.RawServer.answer;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.apograph.runtime.ApiException;
@@ -111,6 +112,27 @@ final class ReconnectTest {
             assertThat(events.hasNext()).isFalse();
             assertThat(events.hasNext()).isFalse();
             assertThat(server.received()).hasSize(2);
+        }
+    }
+
+    /** The policy of the call counts for each new connection, once. */
+    @Test
+    void aServerThatIsGoneIsToldAfterTheRetriesOfOneCall() throws IOException {
+        String body = CHUNKED + chunk("id: 1\nretry: 700\ndata: a\n\n") + "0\r\n\r\n";
+        try (RawServer server = serving(body, answer("503 Gone", ""));
+                HttpCaller caller = caller(server)) {
+            assertThat(read(caller.execute(events("GET").call(CallOptions.none()))))
+                    .containsExactly("a", "ServerErrorException")
+                    .inOrder();
+            assertThat(server.received()).hasSize(4);
+        }
+        try (RawServer server = serving(body, CHUNKED.substring(0, 20));
+                HttpCaller caller = caller(server)) {
+            clock.waits().clear();
+            assertThat(read(caller.execute(events("GET").call(CallOptions.none()))))
+                    .containsExactly("a", "ConnectionException")
+                    .inOrder();
+            assertThat(clock.waits()).hasSize(3);
         }
     }
 

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Emits the forms of a method that leave out what can be left out; each calls the one with every argument. Where calls
- * are waited for there is every such form; elsewhere the shortest one and the one that fills a request, so that the
- * interfaces stay small.
+ * Emits the forms of a method that leave out what can be left out; each calls, in the end, the one with every argument.
+ * Where calls are waited for there is every such form; elsewhere the shortest one, the one with options and those that
+ * are filled by a lambda, so that the interfaces stay small.
+ *
+ * <p>An endpoint that gets its first optional parameter keeps every form that it had without one: they lead to the one
+ * with options, which was the full form then, so that callers and fakes of that time work as they did.
  */
 final class ShortForms {
 
@@ -41,61 +44,89 @@ final class ShortForms {
                 && endpoint.body().filter(body -> !body.required()).isPresent()) {
             forms(Optional.empty());
         }
-        Optional<ClassName> bodyBuilder =
-                endpoint.body().map(EndpointPlan.Body::type).flatMap(JavaType::builder);
-        if (arguments.request().isEmpty()) {
-            bodyBuilder.ifPresent(this::bodyLambda);
-        }
+        bodyBuilder().ifPresent(this::bodyLambda);
         return methods;
+    }
+
+    /** The builder that a lambda in the place of the body fills; none where a request object must be given too. */
+    private Optional<ClassName> bodyBuilder() {
+        boolean alone = endpoint.request().map(RequestPlan::optional).orElse(true);
+        return endpoint.body()
+                .filter(unused -> alone)
+                .map(EndpointPlan.Body::type)
+                .flatMap(JavaType::builder);
     }
 
     private void forms(Optional<Argument> body) {
         boolean optional = endpoint.request().filter(RequestPlan::optional).isPresent();
-        if (view == CallView.PLAIN || !optional) {
-            withoutOptions(body, arguments.request());
+        boolean whole = body.equals(arguments.body());
+        if (endpoint.request().isPresent() && (view == CallView.PLAIN || !optional)) {
+            withoutOptions(body);
         }
-        if (optional) {
-            withoutOptions(body, Optional.empty());
+        if (optional && whole) {
+            withoutRequest();
         }
-        endpoint.request().ifPresent(request -> requestLambda(body, request));
+        if (optional || endpoint.request().isEmpty()) {
+            shortest(body);
+        }
+        // Without a body this form would be the one that fills the body.
+        if (whole || bodyBuilder().isEmpty()) {
+            endpoint.request().ifPresent(request -> requestLambda(body, request));
+        }
     }
 
     // default Applications get(GetApplicationsRequest request) { return get(request, CallOptions.none()); }
-    private void withoutOptions(Optional<Argument> body, Optional<Argument> request) {
-        List<Argument> given = new ArrayList<>(arguments.path());
-        body.ifPresent(given::add);
-        request.ifPresent(given::add);
-        JavaCode requestValue =
-                request.map(argument -> JavaCode.of("$L", argument.name())).orElseGet(this::emptyRequest);
-        add(given, JavaCode.body().statement("$L", call(bodyValue(body), requestValue)));
+    private void withoutOptions(Optional<Argument> body) {
+        List<Argument> given = given(body);
+        arguments.request().ifPresent(given::add);
+        add(given, JavaCode.body().statement("$L", full(bodyValue(body), JavaCode.of("request"), noOptions())));
+    }
+
+    // default Applications get(CallOptions options) { return get(GetApplicationsRequest.builder().build(), options); }
+    private void withoutRequest() {
+        List<Argument> given = given(arguments.body());
+        given.add(arguments.options());
+        JavaCode empty = JavaCode.of(
+                "$T.builder().build()", endpoint.request().orElseThrow().name());
+        add(given, JavaCode.body().statement("$L", full(bodyValue(arguments.body()), empty, JavaCode.of("options"))));
+    }
+
+    // default Applications get() { return get(CallOptions.none()); }
+    private void shortest(Optional<Argument> body) {
+        add(given(body), JavaCode.body().statement("$L", withOptions(bodyValue(body))));
     }
 
     // default Applications get(Consumer<GetApplicationsRequest.Builder> request) { ... }
     private void requestLambda(Optional<Argument> body, RequestPlan request) {
         ClassName builder = request.name().nestedClass("Builder");
-        List<Argument> given = new ArrayList<>(arguments.path());
-        body.ifPresent(given::add);
+        List<Argument> given = given(body);
         given.add(MethodArguments.filling(builder, MethodArguments.REQUEST));
         add(
                 given,
                 filled(builder, request.name(), MethodArguments.REQUEST)
-                        .statement("$L", call(bodyValue(body), JavaCode.of("builder.build()"))));
+                        .statement("$L", full(bodyValue(body), built(), noOptions())));
     }
 
     // default Dashboard patch(String dashboardId, Consumer<DashboardPatch.Builder> body) { ... }
     private void bodyLambda(ClassName builder) {
-        List<Argument> given = new ArrayList<>(arguments.path());
+        List<Argument> given = given(Optional.empty());
         given.add(MethodArguments.filling(builder, MethodArguments.BODY));
         add(
                 given,
                 filled(builder, builder.enclosingClassName(), MethodArguments.BODY)
-                        .statement("$L", call(JavaCode.of("builder.build()"), emptyRequest())));
+                        .statement("$L", withOptions(built())));
     }
 
     private static JavaCode.Builder filled(ClassName builder, ClassName built, JavaIdentifier argument) {
         return JavaCode.body()
                 .statement("$T builder = $T.builder()", builder, built)
                 .statement("$L.accept(builder)", argument);
+    }
+
+    private List<Argument> given(Optional<Argument> body) {
+        List<Argument> given = new ArrayList<>(arguments.path());
+        body.ifPresent(given::add);
+        return given;
     }
 
     private void add(List<Argument> given, JavaCode.Builder body) {
@@ -111,18 +142,37 @@ final class ShortForms {
         return body.map(argument -> JavaCode.of("$L", argument.name())).orElseGet(() -> JavaCode.of("null"));
     }
 
-    private JavaCode emptyRequest() {
-        return endpoint.request()
-                .map(request -> JavaCode.of("$T.builder().build()", request.name()))
-                .orElseGet(() -> JavaCode.of("null"));
+    private static JavaCode built() {
+        return JavaCode.of("builder.build()");
     }
 
-    private JavaCode call(JavaCode body, JavaCode request) {
+    private static JavaCode noOptions() {
+        return JavaCode.of("$T.none()", RuntimeTypes.CALL_OPTIONS);
+    }
+
+    /** Calls the form with every argument. */
+    private JavaCode full(JavaCode body, JavaCode request, JavaCode options) {
+        List<JavaCode> values = pathAnd(body);
+        endpoint.request().ifPresent(unused -> values.add(request));
+        values.add(options);
+        return call(values);
+    }
+
+    /** Calls the form with path, body and options: the full one where there is no request object. */
+    private JavaCode withOptions(JavaCode body) {
+        List<JavaCode> values = pathAnd(body);
+        values.add(noOptions());
+        return call(values);
+    }
+
+    private List<JavaCode> pathAnd(JavaCode body) {
         List<JavaCode> values = new ArrayList<>();
         arguments.path().forEach(argument -> values.add(JavaCode.of("$L", argument.name())));
         endpoint.body().ifPresent(unused -> values.add(body));
-        endpoint.request().ifPresent(unused -> values.add(request));
-        values.add(JavaCode.of("$T.none()", RuntimeTypes.CALL_OPTIONS));
+        return values;
+    }
+
+    private JavaCode call(List<JavaCode> values) {
         String format = ViewTypes.returnsNothing(endpoint, view) ? "$L($L)" : "return $L($L)";
         return JavaCode.of(format, endpoint.names().method(), JavaCode.commaSeparated(values));
     }

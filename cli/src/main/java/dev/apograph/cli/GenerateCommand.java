@@ -45,7 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
     private String packageName;
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
             converter = PathArgument.class,

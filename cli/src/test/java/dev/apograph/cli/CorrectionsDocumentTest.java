@@ -63,7 +63,7 @@ final class CorrectionsDocumentTest {
         assertThat(java("BeaconClient")).contains("default LightsResource lights()");
         assertThat(java("resource/LightsResource"))
                 .contains("default Light fetch(String towerId, String lamp, FetchLightsRequest");
-        assertThat(java("resource/LightsResource")).contains("Corrected in <code>api.yaml</code>: authentication");
+        assertThat(java("resource/LightsResource")).contains("Corrected in {@code api.yaml}: authentication");
         assertThat(java("resource/LightsResource")).doesNotContain("PATCH");
         assertThat(java("LightsResourceCalls")).contains(".anonymous()");
         assertThat(java("resource/FetchLightsRequest")).contains("public Optional<Measure> measure()");

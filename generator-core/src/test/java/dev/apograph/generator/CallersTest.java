@@ -110,8 +110,10 @@ final class CallersTest {
     }
 
     private static List<?> run(String api, String name) throws Exception {
-        Callable<?> program = (Callable<?>)
-                Objects.requireNonNull(LOADERS.get(api)).loadClass("com.example.user." + name).getConstructor().newInstance();
+        Callable<?> program = (Callable<?>) Objects.requireNonNull(LOADERS.get(api))
+                .loadClass("com.example.user." + name)
+                .getConstructor()
+                .newInstance();
         return (List<?>) program.call();
     }
 }

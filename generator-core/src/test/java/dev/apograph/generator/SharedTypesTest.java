@@ -74,7 +74,7 @@ final class SharedTypesTest {
 
         assertThat(models.keySet()).containsExactly("Lamp", "LampBody", "LampFar");
         assertThat(models.get("LampBody"))
-                .contains("Values of the same form: <code>Lamp.lens</code>," + " <code>Lamp.far.size</code>.");
+                .contains("Values of the same form: {@code Lamp.lens}," + " {@code Lamp.far.size}.");
         assertThat(models.get("Lamp")).contains("Optional<LampBody> lens()");
         assertThat(models.get("Lamp")).contains("Of the lens.");
         assertThat(models.get("LampBody")).doesNotContain("Of the lens.");

@@ -1,8 +1,10 @@
 package dev.apograph.runtime.testing;
 
+import dev.apograph.runtime.HttpStatusException;
 import dev.apograph.runtime.Response;
 import dev.apograph.runtime.ResponseHeaders;
 import dev.apograph.runtime.ResponseInfo;
+import dev.apograph.runtime.json.JsonModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -121,6 +123,37 @@ public final class FakeMethod<T extends @Nullable Object> {
         Objects.requireNonNull(failure, "failure");
         return answers(call -> {
             throw failure;
+        });
+    }
+
+    /**
+     * Makes every call throw the exception of a status without a body, as a client does.
+     *
+     * @param status an HTTP status that is no success, such as 404
+     * @throws IllegalArgumentException if the status is a success
+     */
+    public FakeMethod<T> failsWith(int status) {
+        return failsWith(status, "", null);
+    }
+
+    /**
+     * Makes every call throw the exception of a status with a documented body, as a client does.
+     *
+     * @param status an HTTP status that is no success, such as 404
+     * @param body the body of the answer
+     * @throws IllegalArgumentException if the status is a success
+     */
+    public FakeMethod<T> failsWith(int status, JsonModel body) {
+        return failsWith(status, body.toJson().toString(), body);
+    }
+
+    private FakeMethod<T> failsWith(int status, String rawBody, @Nullable Object body) {
+        if (status >= 200 && status < 300) {
+            throw new IllegalArgumentException("status " + status + " is a success: tell what it returns");
+        }
+        ResponseInfo response = ResponseInfo.of(status, ResponseHeaders.of(Map.of()));
+        return answers(call -> {
+            throw HttpStatusException.of(call.method(), response, rawBody, body);
         });
     }
 

@@ -3,9 +3,15 @@ package dev.apograph.runtime.testing;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.apograph.runtime.HttpStatusException;
+import dev.apograph.runtime.NotFoundException;
 import dev.apograph.runtime.Response;
 import dev.apograph.runtime.ResponseHeaders;
 import dev.apograph.runtime.ResponseInfo;
+import dev.apograph.runtime.UnprocessableContentException;
+import dev.apograph.runtime.json.JsonModel;
+import dev.apograph.runtime.json.JsonValue;
+import dev.apograph.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -75,6 +81,39 @@ final class FakeMethodTest {
         assertThat(assertThrows(IllegalArgumentException.class, () -> method.call(call)))
                 .isSameInstanceAs(failure);
         assertThat(method.calls()).hasSize(2);
+    }
+
+    @Test
+    void itFailsWithTheExceptionOfAStatus() {
+        method.failsWith(404);
+        NotFoundException missing = assertThrows(NotFoundException.class, () -> method.call(call));
+        assertThat(missing).hasMessageThat().isEqualTo("get: the server answered with status 404");
+        assertThat(missing.body()).isEmpty();
+        assertThat(missing.rawBody()).isEmpty();
+
+        Note body = new Note();
+        method.failsWith(422, body);
+        HttpStatusException refused = assertThrows(UnprocessableContentException.class, () -> method.call(call));
+        assertThat(refused.body(Note.class)).hasValue(body);
+        assertThat(refused.rawBody()).isEqualTo("{\"text\":\"no\"}");
+
+        assertThrows(IllegalArgumentException.class, () -> method.failsWith(204));
+    }
+
+    private static final class Note implements JsonModel {
+
+        @Override
+        public void writeTo(JsonWriter out) {
+            out.beginObject();
+            out.name("text");
+            out.value("no");
+            out.endObject();
+        }
+
+        @Override
+        public Map<String, JsonValue> additionalProperties() {
+            return Map.of();
+        }
     }
 
     @Test

@@ -42,14 +42,14 @@ final class EndpointDescription {
                 literal(endpoint.definition().method().value().name());
         JavaStringLiteral path = literal(endpoint.definition().path().value().template());
         if (endpoint.result() instanceof ReturnPlan.Nothing) {
-            add("$T.builderOfNothing($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
+            add("$T.builderOfNothing($Z$L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
         } else if (endpoint.result() instanceof ReturnPlan.Events) {
-            add("$T.builderOfEvents($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
+            add("$T.builderOfEvents($Z$L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
         } else if (endpoint.result() instanceof ReturnPlan.File) {
-            add("$T.builderOfDownload($L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
+            add("$T.builderOfDownload($Z$L, $L, $L)", RuntimeTypes.ENDPOINT, name, method, path);
         } else {
             add(
-                    "$T.<$T>builder($L, $L, $L)",
+                    "$T.<$T>builder($Z$L, $L, $L)",
                     RuntimeTypes.ENDPOINT,
                     endpoint.result().type(),
                     name,

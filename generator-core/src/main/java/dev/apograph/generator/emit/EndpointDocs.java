@@ -65,7 +65,9 @@ final class EndpointDocs {
         if (!scopes.isEmpty()) {
             ClassName data = resource.scopes().orElseThrow();
             docs.paragraph(
-                    "The access token needs one of the scopes {} ({}).",
+                    scopes.size() == 1
+                            ? "The access token needs the scope {} ({})."
+                            : "The access token needs one of the scopes {} ({}).",
                     JavadocText.commaSeparated(scopes),
                     JavadocText.link(data, endpoint.names().constant()));
         }

@@ -5,7 +5,9 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.apograph.generator.text.JavaCode;
 import dev.apograph.generator.text.JavaIdentifier;
@@ -21,6 +23,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Emits the builder of a model. */
 final class ModelBuilderEmitter {
@@ -91,7 +94,8 @@ final class ModelBuilderEmitter {
             case BIG_INTEGER -> setters.add(overload(property, TypeName.LONG, BigInteger.class));
             case LONG -> addPrimitive(setters, property, TypeName.LONG, Long.class);
             case BOOLEAN -> addPrimitive(setters, property, TypeName.BOOLEAN, Boolean.class);
-            case LIST, LIST_WITH_NULLS, MAP, BUILT, MODEL, BYTES, OTHER -> {}
+            case LIST -> items(property).ifPresent(setters::add);
+            case LIST_WITH_NULLS, MAP, BUILT, MODEL, BYTES, OTHER -> {}
         }
         property.shortForms().forEach(factory -> setters.add(ofBranch(property, factory)));
         return setters;
@@ -129,6 +133,24 @@ final class ModelBuilderEmitter {
                 .returns(builder)
                 .parameter(type, property.name())
                 .statement("return $L($T.valueOf($L))", property.name(), boxed, property.name());
+    }
+
+    // public Builder plants(Plant... plants) { return plants(List.of(plants)); }
+    private Optional<MethodDraft> items(PropertyPlan property) {
+        // Where null may be given a second form would make it ambiguous, and an array of a generic type is not safe.
+        if (property.nullable()
+                || !(property.type().plain() instanceof ParameterizedTypeName list)
+                || !(list.typeArguments().get(0) instanceof ClassName item)
+                || item.isBoxedPrimitive()) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodDraft.method(property.name(), PUBLIC)
+                .javadoc(PropertyDocs.shortSetter(property))
+                .deprecated(property.annotations().deprecated().isPresent())
+                .returns(builder)
+                .parameter(ArrayTypeName.of(item), property.name())
+                .varargs()
+                .statement("return $L($T.of($L))", property.name(), List.class, property.name()));
     }
 
     // public Builder shape(String shape) { return shape(Shape.of(shape)); }

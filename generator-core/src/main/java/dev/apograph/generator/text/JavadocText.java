@@ -16,6 +16,9 @@ public final class JavadocText {
     private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)");
     private static final int REPLACEMENT = 0xfffd;
 
+    /** Stands where no line is broken; no other text holds it, since it is no ASCII. */
+    private static final char KEPT_BLANK = '\u00a0';
+
     private final String html;
 
     private JavadocText(String html) {
@@ -36,10 +39,30 @@ public final class JavadocText {
                 .toList();
     }
 
-    /** Text from anywhere, in the type face of code; what has nothing to be seen stands in quotation marks. */
+    /**
+     * Text from anywhere, in the type face of code: <code>{@code ...}</code> where it may stand there as it is, else as
+     * markup. What has nothing to be seen stands in quotation marks.
+     */
     public static JavadocText code(String text) {
+        String run = BLANKS.matcher(text).replaceAll(" ").strip();
+        if (isPlainCode(run)) {
+            return new JavadocText("{@code" + KEPT_BLANK + run + "}");
+        }
         JavadocText code = of(text);
         return html("<code>{}</code>", code.isEmpty() ? of('"' + text + '"') : code);
+    }
+
+    // Printable ASCII whose braces match; nothing that javac or the javadoc tool could take for something else.
+    private static boolean isPlainCode(String run) {
+        int open = 0;
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c < 0x20 || c > 0x7e || c == '@' || c == '\\' || open < 0) {
+                return false;
+            }
+        }
+        return open == 0 && !run.isEmpty() && !run.contains("*/") && !run.contains("/*");
     }
 
     /**
@@ -60,7 +83,7 @@ public final class JavadocText {
 
     /** A link to a constant of our own. */
     public static JavadocText link(ClassName type, JavaIdentifier constant) {
-        return new JavadocText("{@link " + type.canonicalName() + "#" + constant + "}");
+        return new JavadocText("{@link" + KEPT_BLANK + type.canonicalName() + "#" + constant + "}");
     }
 
     /** Texts with {@code ", "} between them. */
@@ -90,7 +113,7 @@ public final class JavadocText {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(line.isEmpty() ? "" : " ").append(word.replace(KEPT_BLANK, ' '));
         }
         lines.add(line.toString());
         return lines;
@@ -144,6 +167,6 @@ public final class JavadocText {
     /** The text as it is printed, before it is broken into lines. */
     @Override
     public String toString() {
-        return html;
+        return html.replace(KEPT_BLANK, ' ');
     }
 }

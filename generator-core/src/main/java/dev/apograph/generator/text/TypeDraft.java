@@ -167,7 +167,9 @@ public final class TypeDraft {
                 .toString();
         List<String> sorted = literals.stream().sorted().toList();
         return new GeneratedSource(
-                RelativePath.ofSource(name), text, new SourceOutline(name.packageName(), outline(), sorted, comments));
+                RelativePath.ofSource(name),
+                LongLines.broken(text),
+                new SourceOutline(name.packageName(), outline(), sorted, comments));
     }
 
     // In the order in which JavaPoet prints.

@@ -5,7 +5,10 @@ import dev.apograph.spec.diagnostic.DiagnosticCode;
 import dev.apograph.spec.diagnostic.Diagnostics;
 import dev.apograph.spec.diagnostic.SourcePlace;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -142,10 +145,21 @@ public final class SourceWriter {
                 "choose a folder that can be written, with nothing in it but what is generated");
     }
 
-    /** The kind of exception tells what is wrong; the message of one that names a file is mostly its path. */
+    /** What is wrong, in words; the message of an exception that names a file is mostly its path. */
     private static String kind(IOException problem) {
-        String kind = problem.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
         String reason = problem instanceof FileSystemException system ? system.getReason() : problem.getMessage();
-        return reason == null ? kind : kind + ", " + reason;
+        if (reason != null) {
+            return reason;
+        }
+        if (problem instanceof AccessDeniedException) {
+            return "access to it is denied";
+        }
+        if (problem instanceof NoSuchFileException) {
+            return "a folder above it is not there and cannot be made";
+        }
+        if (problem instanceof FileAlreadyExistsException) {
+            return "a file stands in its place";
+        }
+        return problem.getClass().getSimpleName();
     }
 }

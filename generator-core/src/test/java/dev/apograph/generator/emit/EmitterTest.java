@@ -31,7 +31,7 @@ final class EmitterTest {
         assertThat(file("model/State", endpoint(), Shapes.schema("State", Shapes.oneOf("dry", "very-wet"))))
                 .contains("""
                             /**
-                             * The value <code>"very-wet"</code>.
+                             * The value {@code "very-wet"}.
                              */
                             public static final State VERY_WET = new State("very-wet");
                         """);
@@ -71,7 +71,8 @@ final class EmitterTest {
                 .answers(200, "Job", "x")
                 .answers(404, "Job", "x");
         assertThat(file("BedsResourceCalls", endpoint, Shapes.titled("Job"))).contains("""
-                            private static final Endpoint<Job> GET = Endpoint.<Job>builder("BedsResource.get", "GET", "/beds/{BED_ID}")
+                            private static final Endpoint<Job> GET = Endpoint.<Job>builder(
+                                            "BedsResource.get", "GET", "/beds/{BED_ID}")
                                     .anonymous()
                                     .success(200, Job.CODEC)
                                     .error(404, Job.CODEC)

@@ -68,7 +68,35 @@ final class JavadocTextTest {
         assertThat(text.toString()).isEqualTo("<p>&lt;a&gt; and &#123;&#125;");
         assertThat(JavadocText.commaSeparated(List.of(JavadocText.code("a"), JavadocText.code(" ")))
                         .toString())
-                .isEqualTo("<code>a</code>, <code>\" \"</code>");
+                .isEqualTo("{@code a}, <code>\" \"</code>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "name,{@code name}",
+                "GET /beds/{id}?a=<b>&c,{@code GET /beds/{id}?a=<b>&c}",
+                "garden.*,{@code garden.*}",
+                "a } b {,<code>a &#125; b &#123;</code>",
+                "{,<code>&#123;</code>",
+                "a*/b,<code>a&#42;/b</code>",
+                "/*,<code>&#47;*</code>",
+                "a@b,<code>a&#64;b</code>",
+                "{@inheritDoc},<code>&#123;&#64;inheritDoc&#125;</code>",
+                "\\u002a/,<code>&#92;u002a/</code>",
+                "\\d,<code>&#92;d</code>",
+                "\u00e9,<code>&#233;</code>"
+            })
+    void codeStandsAsItIsWhereNothingInItHasAMeaning(String text, String printed) {
+        assertThat(JavadocText.code(text).toString()).isEqualTo(printed);
+    }
+
+    @Test
+    void theNameOfTheTagStaysWithTheFirstWordOfCode() {
+        assertThat(JavadocText.html("See {}", JavadocText.code("GET /beds")).lines(12))
+                .containsExactly("See", "{@code GET", "/beds}")
+                .inOrder();
     }
 
     @Test

@@ -5,13 +5,13 @@ import dev.apograph.runtime.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The resources of <code>GardenClient</code> with methods that return at once. It is closed with that client.
+ * The resources of {@code GardenClient} with methods that return at once. It is closed with that client.
  */
 @Generated("dev.apograph.generator.emit.ClientEmitter")
 @NullMarked
 public interface AsyncGardenClient {
     /**
-     * The resource <code>Garden Bed</code>.
+     * The resource {@code Garden Bed}.
      *
      * @return its methods
      */

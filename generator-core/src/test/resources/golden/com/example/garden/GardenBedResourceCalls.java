@@ -29,16 +29,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.apograph.generator.emit.CallsEmitter")
 @NullMarked
 final class GardenBedResourceCalls {
-    private static final Endpoint<Bed> GET = Endpoint.<Bed>builder("GardenBedResource.get", "GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}")
+    private static final Endpoint<Bed> GET = Endpoint.<Bed>builder(
+                    "GardenBedResource.get", "GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}")
             .success(200, Bed.CODEC)
             .error(404, ErrorModel.CODEC)
             .build();
 
-    private static final Endpoint<Bed> PATCH = Endpoint.<Bed>builder("GardenBedResource.patch", "PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}")
+    private static final Endpoint<Bed> PATCH = Endpoint.<Bed>builder(
+                    "GardenBedResource.patch", "PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}")
             .success(200, Bed.CODEC)
             .build();
 
-    private static final Endpoint<ImportGardenBedResult> IMPORT_GARDEN_BED = Endpoint.<ImportGardenBedResult>builder("GardenBedResource.importGardenBed", "POST", "/beds/import")
+    private static final Endpoint<ImportGardenBedResult> IMPORT_GARDEN_BED = Endpoint.<ImportGardenBedResult>builder(
+                    "GardenBedResource.importGardenBed", "POST", "/beds/import")
             .multipart()
             .success(201, Bed.CODEC, (response, body) -> new ImportGardenBedResult.Created(body, response))
             .success(202, Job.CODEC, (response, body) -> new ImportGardenBedResult.Accepted(body, response))
@@ -46,35 +49,43 @@ final class GardenBedResourceCalls {
             .otherwise((response, body) -> new ImportGardenBedResult.Unexpected(body, response))
             .build();
 
-    private static final Endpoint<JsonValue> WATER = Endpoint.<JsonValue>builder("GardenBedResource.water", "POST", "/beds/{id}/water")
+    private static final Endpoint<JsonValue> WATER = Endpoint.<JsonValue>builder(
+                    "GardenBedResource.water", "POST", "/beds/{id}/water")
             .jsonFields()
             .success(200, JsonCodecs.VALUE)
             .build();
 
-    private static final Endpoint<Tags> FIND = Endpoint.<Tags>builder("GardenBedResource.find", "POST", "/beds/find")
+    private static final Endpoint<Tags> FIND = Endpoint.<Tags>builder(
+                    "GardenBedResource.find", "POST", "/beds/find")
             .anonymous()
             .success(200, Tags.CODEC)
             .build();
 
-    private static final Endpoint<@Nullable Void> DELETE = Endpoint.builderOfNothing("GardenBedResource.delete", "DELETE", "/beds/{id}")
+    private static final Endpoint<@Nullable Void> DELETE = Endpoint.builderOfNothing(
+                    "GardenBedResource.delete", "DELETE", "/beds/{id}")
             .error(404, ErrorModel.CODEC)
             .build();
 
-    private static final Endpoint<EventStream> WATCH = Endpoint.builderOfEvents("GardenBedResource.watch", "GET", "/beds/{id}/events")
+    private static final Endpoint<EventStream> WATCH = Endpoint.builderOfEvents(
+                    "GardenBedResource.watch", "GET", "/beds/{id}/events")
             .build();
 
-    private static final Endpoint<@Nullable Void> REPLACE = Endpoint.builderOfNothing("GardenBedResource.replace", "PUT", "/beds/{id}")
+    private static final Endpoint<@Nullable Void> REPLACE = Endpoint.builderOfNothing(
+                    "GardenBedResource.replace", "PUT", "/beds/{id}")
             .build();
 
-    private static final Endpoint<Beds> LIST = Endpoint.<Beds>builder("GardenBedResource.list", "GET", "/gardens/{GARDEN_ID}/beds")
+    private static final Endpoint<Beds> LIST = Endpoint.<Beds>builder(
+                    "GardenBedResource.list", "GET", "/gardens/{GARDEN_ID}/beds")
             .success(200, Beds.CODEC)
             .build();
 
-    private static final Endpoint<Entries> LOG = Endpoint.<Entries>builder("GardenBedResource.log", "GET", "/log")
+    private static final Endpoint<Entries> LOG = Endpoint.<Entries>builder(
+                    "GardenBedResource.log", "GET", "/log")
             .success(200, Entries.CODEC)
             .build();
 
-    private static final Endpoint<Download> PHOTO = Endpoint.builderOfDownload("GardenBedResource.photo", "GET", "/beds/{id}/photo")
+    private static final Endpoint<Download> PHOTO = Endpoint.builderOfDownload(
+                    "GardenBedResource.photo", "GET", "/beds/{id}/photo")
             .build();
 
     private GardenBedResourceCalls() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * A client of the API Garden.
  *
- * <p>It calls <code>https://api.garden.example</code> unless told otherwise.
+ * <p>It calls {@code https://api.garden.example} unless told otherwise.
  *
  * <p>A client may be shared by several threads. Closing it ends the calls under way.
  */
@@ -26,7 +26,7 @@ public interface GardenClient extends AutoCloseable {
     }
 
     /**
-     * The resource <code>Garden Bed</code>.
+     * The resource {@code Garden Bed}.
      *
      * @return its methods
      */
@@ -60,7 +60,7 @@ public interface GardenClient extends AutoCloseable {
     }
 
     /**
-     * Sets up <code>GardenClient</code>. Not safe for use by several threads at once.
+     * Sets up {@code GardenClient}. Not safe for use by several threads at once.
      */
     final class Builder extends ClientBuilder<Builder> {
         private Builder() {

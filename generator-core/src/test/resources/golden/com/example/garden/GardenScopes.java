@@ -13,12 +13,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class GardenScopes {
     /**
-     * The scope <code>garden.*</code>.
+     * The scope {@code garden.*}.
      */
     public static final String GARDEN = "garden.*";
 
     /**
-     * The scope <code>bed.get</code>.
+     * The scope {@code bed.get}.
      */
     public static final String BED_GET = "bed.get";
 
@@ -31,70 +31,70 @@ public final class GardenScopes {
     }
 
     /**
-     * The endpoints of the resource <code>Garden Bed</code>.
+     * The endpoints of the resource {@code Garden Bed}.
      */
     public static final class GardenBed {
         /**
-         * What <code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code> needs.
+         * What {@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}} needs.
          */
         public static final EndpointScopes GET = EndpointScopes.of("gardenBed.get", "GET",
                 "/gardens/{GARDEN_ID}/beds/{bedNumber}", GardenScopes.GARDEN, GardenScopes.BED_GET);
 
         /**
-         * What <code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code> needs.
+         * What {@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}} needs.
          */
         public static final EndpointScopes PATCH = EndpointScopes.of("gardenBed.patch", "PATCH",
                 "/gardens/{GARDEN_ID}/beds/{bedNumber}");
 
         /**
-         * What <code>POST /beds/import</code> needs.
+         * What {@code POST /beds/import} needs.
          */
         public static final EndpointScopes IMPORT_GARDEN_BED = EndpointScopes.of("gardenBed.importGardenBed",
                 "POST", "/beds/import");
 
         /**
-         * What <code>POST /beds/&#123;id&#125;/water</code> needs.
+         * What {@code POST /beds/{id}/water} needs.
          */
         public static final EndpointScopes WATER = EndpointScopes.of("gardenBed.water", "POST",
                 "/beds/{id}/water");
 
         /**
-         * What <code>POST /beds/find</code> needs.
+         * What {@code POST /beds/find} needs.
          */
         public static final EndpointScopes FIND = EndpointScopes.of("gardenBed.find", "POST",
                 "/beds/find");
 
         /**
-         * What <code>DELETE /beds/&#123;id&#125;</code> needs.
+         * What {@code DELETE /beds/{id}} needs.
          */
         public static final EndpointScopes DELETE = EndpointScopes.of("gardenBed.delete", "DELETE",
                 "/beds/{id}");
 
         /**
-         * What <code>GET /beds/&#123;id&#125;/events</code> needs.
+         * What {@code GET /beds/{id}/events} needs.
          */
         public static final EndpointScopes WATCH = EndpointScopes.of("gardenBed.watch", "GET",
                 "/beds/{id}/events");
 
         /**
-         * What <code>PUT /beds/&#123;id&#125;</code> needs.
+         * What {@code PUT /beds/{id}} needs.
          */
         public static final EndpointScopes REPLACE = EndpointScopes.of("gardenBed.replace", "PUT",
                 "/beds/{id}");
 
         /**
-         * What <code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code> needs.
+         * What {@code GET /gardens/{GARDEN_ID}/beds} needs.
          */
         public static final EndpointScopes LIST = EndpointScopes.of("gardenBed.list", "GET",
                 "/gardens/{GARDEN_ID}/beds");
 
         /**
-         * What <code>GET /log</code> needs.
+         * What {@code GET /log} needs.
          */
         public static final EndpointScopes LOG = EndpointScopes.of("gardenBed.log", "GET", "/log");
 
         /**
-         * What <code>GET /beds/&#123;id&#125;/photo</code> needs.
+         * What {@code GET /beds/{id}/photo} needs.
          */
         public static final EndpointScopes PHOTO = EndpointScopes.of("gardenBed.photo", "GET",
                 "/beds/{id}/photo");

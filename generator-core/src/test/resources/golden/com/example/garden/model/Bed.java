@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Bed.
  *
- * <p>The schema <code>Bed</code> of the documents.
+ * <p>The schema {@code Bed} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Bed</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Bed}.
  */
 @Generated("dev.apograph.generator.emit.ModelEmitter")
 @NullMarked
@@ -122,7 +122,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>id</code>.
+     * The value of {@code id}.
      *
      * @return the value
      */
@@ -131,7 +131,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>name</code>.
+     * The value of {@code name}.
      *
      * @return the value
      */
@@ -140,7 +140,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>note</code>.
+     * The value of {@code note}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -149,7 +149,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>created</code>.
+     * The value of {@code created}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -158,7 +158,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>state</code>.
+     * The value of {@code state}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -167,7 +167,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>length</code>.
+     * The value of {@code length}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -176,7 +176,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>count</code>.
+     * The value of {@code count}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -185,7 +185,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>public</code>.
+     * The value of {@code public}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -194,7 +194,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>key</code>.
+     * The value of {@code key}.
      * <ul>
      * <li>Write only.</li>
      * </ul>
@@ -206,7 +206,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>old</code>.
+     * The value of {@code old}.
      *
      * @return the value, or empty when it is absent or null
      * @deprecated The schema marks it as deprecated.
@@ -217,7 +217,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>plants</code>.
+     * The value of {@code plants}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -226,7 +226,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>labels</code>.
+     * The value of {@code labels}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -235,7 +235,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>shape</code>.
+     * The value of {@code shape}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -244,7 +244,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>tags</code>.
+     * The value of {@code tags}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -253,7 +253,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>extra</code>.
+     * The value of {@code extra}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -262,7 +262,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * The value of <code>task</code>.
+     * The value of {@code task}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -342,7 +342,7 @@ public final class Bed implements JsonModel {
     }
 
     /**
-     * Builds <code>Bed</code>. Not safe for use by several threads at once.
+     * Builds {@code Bed}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable UUID id;
@@ -404,7 +404,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>id</code>.
+         * Sets {@code id}.
          *
          * @param id the value
          * @return this builder
@@ -415,7 +415,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>name</code>.
+         * Sets {@code name}.
          *
          * @param name the value
          * @return this builder
@@ -426,7 +426,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>note</code>.
+         * Sets {@code note}.
          *
          * @param note the value; null is sent as null
          * @return this builder
@@ -437,7 +437,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>created</code>.
+         * Sets {@code created}.
          *
          * @param created the value
          * @return this builder
@@ -448,7 +448,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>state</code>.
+         * Sets {@code state}.
          *
          * @param state the value
          * @return this builder
@@ -459,7 +459,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>length</code>.
+         * Sets {@code length}.
          *
          * @param length the value
          * @return this builder
@@ -470,7 +470,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>length</code>.
+         * Sets {@code length}.
          *
          * @param length the value
          * @return this builder
@@ -480,7 +480,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>length</code>.
+         * Sets {@code length}.
          *
          * @param length the value
          * @return this builder
@@ -490,7 +490,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>count</code>.
+         * Sets {@code count}.
          *
          * @param count the value
          * @return this builder
@@ -501,7 +501,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>public</code>.
+         * Sets {@code public}.
          *
          * @param publicValue the value
          * @return this builder
@@ -512,7 +512,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>key</code>.
+         * Sets {@code key}.
          * <ul>
          * <li>Write only.</li>
          * </ul>
@@ -526,7 +526,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>old</code>.
+         * Sets {@code old}.
          *
          * @param old the value
          * @return this builder
@@ -539,7 +539,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>plants</code>.
+         * Sets {@code plants}.
          *
          * @param plants the value
          * @return this builder
@@ -550,7 +550,17 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>labels</code>.
+         * Sets {@code plants}.
+         *
+         * @param plants the value
+         * @return this builder
+         */
+        public Builder plants(BedPlantsItem... plants) {
+            return plants(List.of(plants));
+        }
+
+        /**
+         * Sets {@code labels}.
          *
          * @param labels the value
          * @return this builder
@@ -561,7 +571,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>shape</code>.
+         * Sets {@code shape}.
          *
          * @param shape the value
          * @return this builder
@@ -572,7 +582,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>shape</code>.
+         * Sets {@code shape}.
          *
          * @param shape the value
          * @return this builder
@@ -582,7 +592,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>shape</code>.
+         * Sets {@code shape}.
          *
          * @param shape the value
          * @return this builder
@@ -592,7 +602,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>shape</code>.
+         * Sets {@code shape}.
          *
          * @param shape the value
          * @return this builder
@@ -602,7 +612,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>shape</code>.
+         * Sets {@code shape}.
          *
          * @param shape the value
          * @return this builder
@@ -612,7 +622,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>tags</code>.
+         * Sets {@code tags}.
          *
          * @param tags the value
          * @return this builder
@@ -623,7 +633,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>extra</code>.
+         * Sets {@code extra}.
          *
          * @param extra the value
          * @return this builder
@@ -634,7 +644,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>task</code>.
+         * Sets {@code task}.
          *
          * @param task the value
          * @return this builder
@@ -645,7 +655,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>task</code>.
+         * Sets {@code task}.
          *
          * @param task the value
          * @return this builder
@@ -655,7 +665,7 @@ public final class Bed implements JsonModel {
         }
 
         /**
-         * Sets <code>task</code>.
+         * Sets {@code task}.
          *
          * @param task the value
          * @return this builder

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Bed Patch.
  *
- * <p>The schema <code>Bed Patch</code> of the documents.
+ * <p>The schema {@code Bed Patch} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Bed Patch</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Bed Patch}.
  */
 @Generated("dev.apograph.generator.emit.ModelEmitter")
 @NullMarked
@@ -73,7 +73,7 @@ public final class BedPatch implements JsonModel {
     }
 
     /**
-     * The value of <code>name</code>.
+     * The value of {@code name}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -82,7 +82,7 @@ public final class BedPatch implements JsonModel {
     }
 
     /**
-     * The value of <code>note</code>.
+     * The value of {@code note}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -139,7 +139,7 @@ public final class BedPatch implements JsonModel {
     }
 
     /**
-     * Builds <code>BedPatch</code>. Not safe for use by several threads at once.
+     * Builds {@code BedPatch}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable String name;
@@ -159,7 +159,7 @@ public final class BedPatch implements JsonModel {
         }
 
         /**
-         * Sets <code>name</code>.
+         * Sets {@code name}.
          *
          * @param name the value
          * @return this builder
@@ -170,7 +170,7 @@ public final class BedPatch implements JsonModel {
         }
 
         /**
-         * Sets <code>note</code>.
+         * Sets {@code note}.
          *
          * @param note the value; null is sent as null
          * @return this builder

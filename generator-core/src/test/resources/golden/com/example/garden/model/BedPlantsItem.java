@@ -19,9 +19,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at <code>Bed.plants[]</code> in the documents.
+ * The value at {@code Bed.plants[]} in the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Bed</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Bed}.
  */
 @Generated("dev.apograph.generator.emit.ModelEmitter")
 @NullMarked
@@ -72,7 +72,7 @@ public final class BedPlantsItem implements JsonModel {
     }
 
     /**
-     * The value of <code>kind</code>.
+     * The value of {@code kind}.
      *
      * @return the value
      */
@@ -81,7 +81,7 @@ public final class BedPlantsItem implements JsonModel {
     }
 
     /**
-     * The value of <code>height</code>.
+     * The value of {@code height}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -139,7 +139,7 @@ public final class BedPlantsItem implements JsonModel {
     }
 
     /**
-     * Builds <code>BedPlantsItem</code>. Not safe for use by several threads at once.
+     * Builds {@code BedPlantsItem}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable String kind;
@@ -159,7 +159,7 @@ public final class BedPlantsItem implements JsonModel {
         }
 
         /**
-         * Sets <code>kind</code>.
+         * Sets {@code kind}.
          *
          * @param kind the value
          * @return this builder
@@ -170,7 +170,7 @@ public final class BedPlantsItem implements JsonModel {
         }
 
         /**
-         * Sets <code>height</code>.
+         * Sets {@code height}.
          *
          * @param height the value
          * @return this builder
@@ -181,7 +181,7 @@ public final class BedPlantsItem implements JsonModel {
         }
 
         /**
-         * Sets <code>height</code>.
+         * Sets {@code height}.
          *
          * @param height the value
          * @return this builder
@@ -191,7 +191,7 @@ public final class BedPlantsItem implements JsonModel {
         }
 
         /**
-         * Sets <code>height</code>.
+         * Sets {@code height}.
          *
          * @param height the value
          * @return this builder

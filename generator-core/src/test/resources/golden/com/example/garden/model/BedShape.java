@@ -17,17 +17,17 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The value at <code>Bed.shape</code> in the documents.
+ * The value at {@code Bed.shape} in the documents.
  * <ul>
- * <li><code>TextValue</code>: a string.</li>
- * <li><code>NumberValue</code>: a number.</li>
- * <li><code>Unknown</code>: any other value.</li>
+ * <li>{@code TextValue}: a string.</li>
+ * <li>{@code NumberValue}: a number.</li>
+ * <li>{@code Unknown}: any other value.</li>
  * </ul>
  *
  * <p>The value has one of several forms. The kind of JSON tells which; of several objects, the values that a
  * form fixes, then the names that are there.
  *
- * <p>Documented in <code>beds.txt, Schemas, Bed</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Bed}.
  */
 @Generated("dev.apograph.generator.emit.UnionEmitter")
 @NullMarked

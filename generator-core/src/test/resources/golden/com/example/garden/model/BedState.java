@@ -10,25 +10,25 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at <code>Bed.state</code> in the documents.
+ * The value at {@code Bed.state} in the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Bed</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Bed}.
  */
 @Generated("dev.apograph.generator.emit.OpenEnumEmitter")
 @NullMarked
 public final class BedState implements OpenEnum {
     /**
-     * The value <code>"dry"</code>.
+     * The value {@code "dry"}.
      */
     public static final BedState DRY = new BedState("dry");
 
     /**
-     * The value <code>"wet"</code>.
+     * The value {@code "wet"}.
      */
     public static final BedState WET = new BedState("wet");
 
     /**
-     * The value <code>"very-wet"</code>.
+     * The value {@code "very-wet"}.
      */
     public static final BedState VERY_WET = new BedState("very-wet");
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Beds.
  *
- * <p>The schema <code>Beds</code> of the documents.
+ * <p>The schema {@code Beds} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Beds</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Beds}.
  */
 @Generated("dev.apograph.generator.emit.ModelEmitter")
 @NullMarked
@@ -76,7 +76,7 @@ public final class Beds implements JsonModel {
     }
 
     /**
-     * The value of <code>items</code>.
+     * The value of {@code items}.
      *
      * @return the value
      */
@@ -85,7 +85,7 @@ public final class Beds implements JsonModel {
     }
 
     /**
-     * The value of <code>perPage</code>.
+     * The value of {@code perPage}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -94,7 +94,7 @@ public final class Beds implements JsonModel {
     }
 
     /**
-     * The value of <code>totalCount</code>.
+     * The value of {@code totalCount}.
      *
      * @return the value
      */
@@ -155,7 +155,7 @@ public final class Beds implements JsonModel {
     }
 
     /**
-     * Builds <code>Beds</code>. Not safe for use by several threads at once.
+     * Builds {@code Beds}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable List<Bed> items;
@@ -178,7 +178,7 @@ public final class Beds implements JsonModel {
         }
 
         /**
-         * Sets <code>items</code>.
+         * Sets {@code items}.
          *
          * @param items the value
          * @return this builder
@@ -189,7 +189,17 @@ public final class Beds implements JsonModel {
         }
 
         /**
-         * Sets <code>perPage</code>.
+         * Sets {@code items}.
+         *
+         * @param items the value
+         * @return this builder
+         */
+        public Builder items(Bed... items) {
+            return items(List.of(items));
+        }
+
+        /**
+         * Sets {@code perPage}.
          *
          * @param perPage the value
          * @return this builder
@@ -200,7 +210,7 @@ public final class Beds implements JsonModel {
         }
 
         /**
-         * Sets <code>totalCount</code>.
+         * Sets {@code totalCount}.
          *
          * @param totalCount the value
          * @return this builder

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Depths.
  *
- * <p>The schema <code>Depths</code> of the documents.
+ * <p>The schema {@code Depths} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Depths</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Depths}.
  */
 @Generated("dev.apograph.generator.emit.ContainerEmitter")
 @NullMarked

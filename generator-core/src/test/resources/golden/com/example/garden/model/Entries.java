@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Entries.
  *
- * <p>The schema <code>Entries</code> of the documents.
+ * <p>The schema {@code Entries} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Entries</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Entries}.
  */
 @Generated("dev.apograph.generator.emit.ModelEmitter")
 @NullMarked
@@ -76,7 +76,7 @@ public final class Entries implements JsonModel {
     }
 
     /**
-     * The value of <code>count</code>.
+     * The value of {@code count}.
      *
      * @return the value
      */
@@ -85,7 +85,7 @@ public final class Entries implements JsonModel {
     }
 
     /**
-     * The value of <code>next</code>.
+     * The value of {@code next}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -94,7 +94,7 @@ public final class Entries implements JsonModel {
     }
 
     /**
-     * The value of <code>results</code>.
+     * The value of {@code results}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -155,7 +155,7 @@ public final class Entries implements JsonModel {
     }
 
     /**
-     * Builds <code>Entries</code>. Not safe for use by several threads at once.
+     * Builds {@code Entries}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable Long count;
@@ -178,7 +178,7 @@ public final class Entries implements JsonModel {
         }
 
         /**
-         * Sets <code>count</code>.
+         * Sets {@code count}.
          *
          * @param count the value
          * @return this builder
@@ -189,7 +189,7 @@ public final class Entries implements JsonModel {
         }
 
         /**
-         * Sets <code>next</code>.
+         * Sets {@code next}.
          *
          * @param next the value; null is sent as null
          * @return this builder
@@ -200,7 +200,7 @@ public final class Entries implements JsonModel {
         }
 
         /**
-         * Sets <code>results</code>.
+         * Sets {@code results}.
          *
          * @param results the value
          * @return this builder
@@ -208,6 +208,16 @@ public final class Entries implements JsonModel {
         public Builder results(List<String> results) {
             this.results = others.set("results", List.copyOf(results));
             return this;
+        }
+
+        /**
+         * Sets {@code results}.
+         *
+         * @param results the value
+         * @return this builder
+         */
+        public Builder results(String... results) {
+            return results(List.of(results));
         }
 
         /**

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Error.
  *
- * <p>The schema <code>Error</code> of the documents.
+ * <p>The schema {@code Error} of the documents.
  *
  * <p>The documents name this schema without showing its properties, so an object of this class holds whatever
  * JSON it was given.
  *
- * <p>Documented in <code>beds.txt, Schemas, Error</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Error}.
  */
 @Generated("dev.apograph.generator.emit.HolderEmitter")
 @NullMarked
@@ -102,7 +102,7 @@ public final class ErrorModel implements JsonModel {
     }
 
     /**
-     * Builds <code>ErrorModel</code>. Not safe for use by several threads at once.
+     * Builds {@code ErrorModel}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private final Map<String, JsonValue> others;

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Job.
  *
- * <p>The schema <code>Job</code> of the documents.
+ * <p>The schema {@code Job} of the documents.
  *
  * <p>The documents name this schema without showing its properties, so an object of this class holds whatever
  * JSON it was given.
  *
- * <p>Documented in <code>beds.txt, Schemas, Job</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Job}.
  */
 @Generated("dev.apograph.generator.emit.HolderEmitter")
 @NullMarked
@@ -102,7 +102,7 @@ public final class Job implements JsonModel {
     }
 
     /**
-     * Builds <code>Job</code>. Not safe for use by several threads at once.
+     * Builds {@code Job}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private final Map<String, JsonValue> others;

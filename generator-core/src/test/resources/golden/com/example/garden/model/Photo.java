@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Photo.
  *
- * <p>The schema <code>Photo</code> of the documents.
+ * <p>The schema {@code Photo} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Photo</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Photo}.
  */
 @Generated("dev.apograph.generator.emit.ValueEmitter")
 @NullMarked

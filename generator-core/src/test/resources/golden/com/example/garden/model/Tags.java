@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentence about Tags.
  *
- * <p>The schema <code>Tags</code> of the documents.
+ * <p>The schema {@code Tags} of the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Tags</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Tags}.
  */
 @Generated("dev.apograph.generator.emit.ContainerEmitter")
 @NullMarked

@@ -20,24 +20,25 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Sentence about Task.
  *
- * <p>The schema <code>Task</code> of the documents.
+ * <p>The schema {@code Task} of the documents.
  * <ul>
- * <li><code>TaskWater</code>: an object whose <code>type</code> is <code>water</code>.</li>
- * <li><code>TaskPlant</code>: an object whose <code>type</code> is <code>plant</code>.</li>
- * <li><code>ListValue</code>: an array.</li>
- * <li><code>TagsValue</code>: a value of type <code>Tags</code>.</li>
- * <li><code>TextValue</code>: a string.</li>
- * <li><code>Unknown</code>: any other value.</li>
+ * <li>{@code TaskWater}: an object whose {@code type} is {@code water}.</li>
+ * <li>{@code TaskPlant}: an object whose {@code type} is {@code plant}.</li>
+ * <li>{@code ListValue}: an array.</li>
+ * <li>{@code TagsValue}: a value of type {@code Tags}.</li>
+ * <li>{@code TextValue}: a string.</li>
+ * <li>{@code Unknown}: any other value.</li>
  * </ul>
  *
  * <p>The value has one of several forms. The kind of JSON tells which; of several objects, the values that a
  * form fixes, then the names that are there.
  *
- * <p>Documented in <code>beds.txt, Schemas, Task</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Task}.
  */
 @Generated("dev.apograph.generator.emit.UnionEmitter")
 @NullMarked
-public sealed interface Task extends JsonModel permits TaskWater, TaskPlant, Task.ListValue, Task.TagsValue, Task.TextValue, Task.Unknown {
+public sealed interface Task extends JsonModel permits TaskWater, TaskPlant, Task.ListValue, Task.TagsValue,
+        Task.TextValue, Task.Unknown {
     /**
      * Reads and writes the JSON form.
      */
@@ -63,7 +64,7 @@ public sealed interface Task extends JsonModel permits TaskWater, TaskPlant, Tas
     }
 
     /**
-     * Holds a value of type <code>Tags</code>.
+     * Holds a value of type {@code Tags}.
      *
      * @param value the value
      * @return the branch that holds it
@@ -134,7 +135,7 @@ public sealed interface Task extends JsonModel permits TaskWater, TaskPlant, Tas
     }
 
     /**
-     * Holds a value of type <code>Tags</code>.
+     * Holds a value of type {@code Tags}.
      *
      * @param value the value
      */

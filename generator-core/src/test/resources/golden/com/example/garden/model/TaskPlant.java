@@ -19,9 +19,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at <code>Task(plant)</code> in the documents.
+ * The value at {@code Task(plant)} in the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Task</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Task}.
  */
 @Generated("dev.apograph.generator.emit.ModelEmitter")
 @NullMarked
@@ -72,7 +72,7 @@ public final class TaskPlant implements JsonModel, Task {
     }
 
     /**
-     * The value of <code>type</code>.
+     * The value of {@code type}.
      *
      * @return the value
      */
@@ -81,7 +81,7 @@ public final class TaskPlant implements JsonModel, Task {
     }
 
     /**
-     * The value of <code>place</code>.
+     * The value of {@code place}.
      *
      * @return the value, or empty when it is absent or null
      */
@@ -148,7 +148,7 @@ public final class TaskPlant implements JsonModel, Task {
     }
 
     /**
-     * Builds <code>TaskPlant</code>. Not safe for use by several threads at once.
+     * Builds {@code TaskPlant}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable String type;
@@ -168,7 +168,7 @@ public final class TaskPlant implements JsonModel, Task {
         }
 
         /**
-         * Sets <code>type</code>.
+         * Sets {@code type}.
          *
          * @param type the value
          * @return this builder
@@ -179,7 +179,7 @@ public final class TaskPlant implements JsonModel, Task {
         }
 
         /**
-         * Sets <code>place</code>.
+         * Sets {@code place}.
          *
          * @param place the value
          * @return this builder

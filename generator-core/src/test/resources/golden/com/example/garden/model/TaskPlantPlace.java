@@ -18,9 +18,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at <code>Task(plant).place</code> in the documents.
+ * The value at {@code Task(plant).place} in the documents.
  *
- * <p>Documented in <code>beds.txt, Schemas, Task</code>.
+ * <p>Documented in {@code beds.txt, Schemas, Task}.
  */
 @Generated("dev.apograph.generator.emit.TupleEmitter")
 @NullMarked

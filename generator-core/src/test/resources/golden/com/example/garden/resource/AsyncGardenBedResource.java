@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of <code>GardenBedResource</code>, which describes them, as calls in the background.
+ * The methods of {@code GardenBedResource}, which describes them, as calls in the background.
  *
  * <p>What that method throws for a call completes the future. Values that cannot be sent are refused at once.
  */
@@ -26,8 +26,8 @@ public interface AsyncGardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request the parameters
      * @param options options of this one call
      * @return once it is there: the body of the answer
@@ -40,19 +40,31 @@ public interface AsyncGardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
+     * @param options options of this one call
      * @return once it is there: the body of the answer
      */
-    default CompletableFuture<Bed> get(String gardenId, long bedNumber) {
-        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), CallOptions.none());
+    default CompletableFuture<Bed> get(String gardenId, long bedNumber, CallOptions options) {
+        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), options);
     }
 
     /**
      * Tells what grows in a bed.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
+     * @return once it is there: the body of the answer
+     */
+    default CompletableFuture<Bed> get(String gardenId, long bedNumber) {
+        return get(gardenId, bedNumber, CallOptions.none());
+    }
+
+    /**
+     * Tells what grows in a bed.
+     *
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request sets the parameters
      * @return once it is there: the body of the answer
      */
@@ -66,8 +78,8 @@ public interface AsyncGardenBedResource {
     /**
      * Patch.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body what to send
      * @param options options of this one call
      * @return once it is there: the body of the answer
@@ -80,8 +92,8 @@ public interface AsyncGardenBedResource {
     /**
      * Patch.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body what to send
      * @return once it is there: the body of the answer
      */
@@ -92,8 +104,8 @@ public interface AsyncGardenBedResource {
     /**
      * Patch.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body sets the properties of what to send
      * @return once it is there: the body of the answer
      */
@@ -143,7 +155,7 @@ public interface AsyncGardenBedResource {
     /**
      * Water.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request the parameters
      * @param options options of this one call
      * @return once it is there: the body of the answer
@@ -156,7 +168,7 @@ public interface AsyncGardenBedResource {
     /**
      * Water.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request the parameters
      * @return once it is there: the body of the answer
      */
@@ -167,7 +179,7 @@ public interface AsyncGardenBedResource {
     /**
      * Water.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request sets the parameters
      * @return once it is there: the body of the answer
      */
@@ -195,10 +207,21 @@ public interface AsyncGardenBedResource {
      * Find.
      *
      * @param body what to send; null for no body
+     * @param options options of this one call
+     * @return once it is there: the body of the answer
+     */
+    default CompletableFuture<Tags> find(@Nullable BedPatch body, CallOptions options) {
+        return find(body, FindGardenBedRequest.builder().build(), options);
+    }
+
+    /**
+     * Find.
+     *
+     * @param body what to send; null for no body
      * @return once it is there: the body of the answer
      */
     default CompletableFuture<Tags> find(@Nullable BedPatch body) {
-        return find(body, FindGardenBedRequest.builder().build(), CallOptions.none());
+        return find(body, CallOptions.none());
     }
 
     /**
@@ -216,9 +239,21 @@ public interface AsyncGardenBedResource {
     }
 
     /**
+     * Find.
+     *
+     * @param body sets the properties of what to send
+     * @return once it is there: the body of the answer
+     */
+    default CompletableFuture<Tags> find(Consumer<BedPatch.Builder> body) {
+        BedPatch.Builder builder = BedPatch.builder();
+        body.accept(builder);
+        return find(builder.build(), CallOptions.none());
+    }
+
+    /**
      * Delete.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return once it is there: nothing
      */
@@ -229,7 +264,7 @@ public interface AsyncGardenBedResource {
     /**
      * Delete.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return once it is there: nothing
      */
     default CompletableFuture<@Nullable Void> delete(String id) {
@@ -239,7 +274,7 @@ public interface AsyncGardenBedResource {
     /**
      * Watch.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return once it is there: the events as they arrive; to be closed by the caller
      */
@@ -250,7 +285,7 @@ public interface AsyncGardenBedResource {
     /**
      * Watch.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return once it is there: the events as they arrive; to be closed by the caller
      */
     default CompletableFuture<EventStream> watch(String id) {
@@ -260,7 +295,7 @@ public interface AsyncGardenBedResource {
     /**
      * A bed cannot be replaced; patch it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return once it is there: nothing
      * @deprecated A bed cannot be replaced; patch it.
@@ -273,7 +308,7 @@ public interface AsyncGardenBedResource {
     /**
      * A bed cannot be replaced; patch it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return once it is there: nothing
      * @deprecated A bed cannot be replaced; patch it.
      */
@@ -285,7 +320,7 @@ public interface AsyncGardenBedResource {
     /**
      * List.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @param request the parameters
      * @param options options of this one call
      * @return once it is there: the body of the answer
@@ -298,17 +333,28 @@ public interface AsyncGardenBedResource {
     /**
      * List.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param options options of this one call
      * @return once it is there: the body of the answer
      */
-    default CompletableFuture<Beds> list(String gardenId) {
-        return list(gardenId, ListGardenBedRequest.builder().build(), CallOptions.none());
+    default CompletableFuture<Beds> list(String gardenId, CallOptions options) {
+        return list(gardenId, ListGardenBedRequest.builder().build(), options);
     }
 
     /**
      * List.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @return once it is there: the body of the answer
+     */
+    default CompletableFuture<Beds> list(String gardenId) {
+        return list(gardenId, CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * @param gardenId {@code GARDEN_ID}
      * @param request sets the parameters
      * @return once it is there: the body of the answer
      */
@@ -333,10 +379,20 @@ public interface AsyncGardenBedResource {
     /**
      * Log.
      *
+     * @param options options of this one call
+     * @return once it is there: the body of the answer
+     */
+    default CompletableFuture<Entries> log(CallOptions options) {
+        return log(LogGardenBedRequest.builder().build(), options);
+    }
+
+    /**
+     * Log.
+     *
      * @return once it is there: the body of the answer
      */
     default CompletableFuture<Entries> log() {
-        return log(LogGardenBedRequest.builder().build(), CallOptions.none());
+        return log(CallOptions.none());
     }
 
     /**
@@ -354,7 +410,7 @@ public interface AsyncGardenBedResource {
     /**
      * Photo.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return once it is there: the file as it comes; to be saved or closed by the caller
      */
@@ -365,7 +421,7 @@ public interface AsyncGardenBedResource {
     /**
      * Photo.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return once it is there: the file as it comes; to be saved or closed by the caller
      */
     default CompletableFuture<Download> photo(String id) {

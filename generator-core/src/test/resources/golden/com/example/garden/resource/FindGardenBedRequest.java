@@ -9,9 +9,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of <code>POST /beds/find</code>.
+ * The parameters of {@code POST /beds/find}.
  *
- * <p>Documented in <code>beds.txt, Beds, Find</code>.
+ * <p>Documented in {@code beds.txt, Beds, Find}.
  */
 @Generated("dev.apograph.generator.emit.RequestEmitter")
 @NullMarked
@@ -41,7 +41,7 @@ public final class FindGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>limit</code>.
+     * The query parameter {@code limit}.
      *
      * @return the value, or empty when it is not set
      */
@@ -74,7 +74,7 @@ public final class FindGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * Builds <code>FindGardenBedRequest</code>. Not safe for use by several threads at once.
+     * Builds {@code FindGardenBedRequest}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable Long limit;
@@ -87,7 +87,7 @@ public final class FindGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>limit</code>.
+         * Sets the query parameter {@code limit}.
          *
          * @param limit the value
          * @return this builder

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bed in which something grows.
  *
- * <p>The resource <code>Garden Bed</code> of the documents.
+ * <p>The resource {@code Garden Bed} of the documents.
  *
- * <p>Every method throws <code>UnsupportedOperationException</code> unless it is overridden, so that a fake for
- * a test implements only what it needs.
+ * <p>Every method throws {@code UnsupportedOperationException} unless it is overridden, so that a fake for a
+ * test implements only what it needs.
  *
- * <p>Documented in <code>beds.txt, Garden Bed</code>.
+ * <p>Documented in {@code beds.txt, Garden Bed}.
  */
 @Generated("dev.apograph.generator.emit.ResourceEmitter")
 @NullMarked
@@ -33,20 +33,20 @@ public interface GardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}
      *
-     * <p>The access token needs one of the scopes <code>garden.*</code>, <code>bed.get</code> ({@link
-     * com.example.garden.GardenScopes.GardenBed#GET}).
+     * <p>The access token needs one of the scopes {@code garden.*}, {@code bed.get}
+     * ({@link com.example.garden.GardenScopes.GardenBed#GET}).
      *
      * <p>Success:
      * <ul>
      * <li>200: The bed</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Get</code>.
+     * <p>Documented in {@code beds.txt, Beds, Get}.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request the parameters
      * @param options options of this one call
      * @return the body of the answer
@@ -61,11 +61,10 @@ public interface GardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>, as the form with every argument
-     * describes it.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}, as the form with every argument describes it.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request the parameters
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
@@ -78,27 +77,41 @@ public interface GardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>, as the form with every argument
-     * describes it.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}, as the form with every argument describes it.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
+     * @param options options of this one call
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
      * 404: If there is no such bed
      */
-    default Bed get(String gardenId, long bedNumber) {
-        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), CallOptions.none());
+    default Bed get(String gardenId, long bedNumber, CallOptions options) {
+        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), options);
     }
 
     /**
      * Tells what grows in a bed.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>, as the form with every argument
-     * describes it.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}, as the form with every argument describes it.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
+     * 404: If there is no such bed
+     */
+    default Bed get(String gardenId, long bedNumber) {
+        return get(gardenId, bedNumber, CallOptions.none());
+    }
+
+    /**
+     * Tells what grows in a bed.
+     *
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}, as the form with every argument describes it.
+     *
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request sets the parameters
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
@@ -114,17 +127,17 @@ public interface GardenBedResource {
     /**
      * Patch.
      *
-     * <p><code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>
+     * <p>{@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}}
      *
      * <p>Success:
      * <ul>
      * <li>200: The bed as it is now</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Patch</code>.
+     * <p>Documented in {@code beds.txt, Beds, Patch}.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body what to send
      * @param options options of this one call
      * @return the body of the answer
@@ -137,11 +150,10 @@ public interface GardenBedResource {
     /**
      * Patch.
      *
-     * <p><code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>, as the form with every
-     * argument describes it.
+     * <p>{@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}}, as the form with every argument describes it.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body what to send
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -153,11 +165,10 @@ public interface GardenBedResource {
     /**
      * Patch.
      *
-     * <p><code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>, as the form with every
-     * argument describes it.
+     * <p>{@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}}, as the form with every argument describes it.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body sets the properties of what to send
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -171,7 +182,7 @@ public interface GardenBedResource {
     /**
      * Makes a bed from a file.
      *
-     * <p><code>POST /beds/import</code>
+     * <p>{@code POST /beds/import}
      *
      * <p>Success:
      * <ul>
@@ -180,7 +191,7 @@ public interface GardenBedResource {
      * <li>204: Nothing had to be done</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Import</code>.
+     * <p>Documented in {@code beds.txt, Beds, Import}.
      *
      * @param request the parameters
      * @param options options of this one call
@@ -195,7 +206,7 @@ public interface GardenBedResource {
     /**
      * Makes a bed from a file.
      *
-     * <p><code>POST /beds/import</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/import}, as the form with every argument describes it.
      *
      * @param request the parameters
      * @return the answer, one class for each documented status
@@ -208,7 +219,7 @@ public interface GardenBedResource {
     /**
      * Makes a bed from a file.
      *
-     * <p><code>POST /beds/import</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/import}, as the form with every argument describes it.
      *
      * @param request sets the parameters
      * @return the answer, one class for each documented status
@@ -224,16 +235,16 @@ public interface GardenBedResource {
     /**
      * Water.
      *
-     * <p><code>POST /beds/&#123;id&#125;/water</code>
+     * <p>{@code POST /beds/{id}/water}
      *
      * <p>Success:
      * <ul>
      * <li>200: Done</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Water</code>.
+     * <p>Documented in {@code beds.txt, Beds, Water}.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request the parameters
      * @param options options of this one call
      * @return the body of the answer
@@ -246,9 +257,9 @@ public interface GardenBedResource {
     /**
      * Water.
      *
-     * <p><code>POST /beds/&#123;id&#125;/water</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/{id}/water}, as the form with every argument describes it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request the parameters
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -260,9 +271,9 @@ public interface GardenBedResource {
     /**
      * Water.
      *
-     * <p><code>POST /beds/&#123;id&#125;/water</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/{id}/water}, as the form with every argument describes it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request sets the parameters
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -276,14 +287,14 @@ public interface GardenBedResource {
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>
+     * <p>{@code POST /beds/find}
      *
      * <p>Success:
      * <ul>
      * <li>200: Names of beds</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Find</code>.
+     * <p>Documented in {@code beds.txt, Beds, Find}.
      *
      * @param body what to send; null for no body
      * @param request the parameters
@@ -298,7 +309,7 @@ public interface GardenBedResource {
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
      *
      * @param body what to send; null for no body
      * @param request the parameters
@@ -312,20 +323,34 @@ public interface GardenBedResource {
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
+     *
+     * @param body what to send; null for no body
+     * @param options options of this one call
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Tags find(@Nullable BedPatch body, CallOptions options) {
+        return find(body, FindGardenBedRequest.builder().build(), options);
+    }
+
+    /**
+     * Find.
+     *
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
      *
      * @param body what to send; null for no body
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */
     default Tags find(@Nullable BedPatch body) {
-        return find(body, FindGardenBedRequest.builder().build(), CallOptions.none());
+        return find(body, CallOptions.none());
     }
 
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
      *
      * @param body what to send; null for no body
      * @param request sets the parameters
@@ -341,7 +366,7 @@ public interface GardenBedResource {
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
      *
      * @param request the parameters
      * @return the body of the answer
@@ -354,43 +379,43 @@ public interface GardenBedResource {
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
      *
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */
     default Tags find() {
-        return find(null, FindGardenBedRequest.builder().build(), CallOptions.none());
+        return find(null, CallOptions.none());
     }
 
     /**
      * Find.
      *
-     * <p><code>POST /beds/find</code>, as the form with every argument describes it.
+     * <p>{@code POST /beds/find}, as the form with every argument describes it.
      *
-     * @param request sets the parameters
+     * @param body sets the properties of what to send
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */
-    default Tags find(Consumer<FindGardenBedRequest.Builder> request) {
-        FindGardenBedRequest.Builder builder = FindGardenBedRequest.builder();
-        request.accept(builder);
-        return find(null, builder.build(), CallOptions.none());
+    default Tags find(Consumer<BedPatch.Builder> body) {
+        BedPatch.Builder builder = BedPatch.builder();
+        body.accept(builder);
+        return find(builder.build(), CallOptions.none());
     }
 
     /**
      * Delete.
      *
-     * <p><code>DELETE /beds/&#123;id&#125;</code>
+     * <p>{@code DELETE /beds/{id}}
      *
      * <p>Success:
      * <ul>
      * <li>204: The bed is gone</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Delete</code>.
+     * <p>Documented in {@code beds.txt, Beds, Delete}.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
      * 404: If there is no such bed
@@ -402,9 +427,9 @@ public interface GardenBedResource {
     /**
      * Delete.
      *
-     * <p><code>DELETE /beds/&#123;id&#125;</code>, as the form with every argument describes it.
+     * <p>{@code DELETE /beds/{id}}, as the form with every argument describes it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
      * 404: If there is no such bed
      */
@@ -415,16 +440,16 @@ public interface GardenBedResource {
     /**
      * Watch.
      *
-     * <p><code>GET /beds/&#123;id&#125;/events</code>
+     * <p>{@code GET /beds/{id}/events}
      *
      * <p>Success:
      * <ul>
      * <li>200: Events of the bed</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Watch</code>.
+     * <p>Documented in {@code beds.txt, Beds, Watch}.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return the events as they arrive; to be closed by the caller
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -436,9 +461,9 @@ public interface GardenBedResource {
     /**
      * Watch.
      *
-     * <p><code>GET /beds/&#123;id&#125;/events</code>, as the form with every argument describes it.
+     * <p>{@code GET /beds/{id}/events}, as the form with every argument describes it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return the events as they arrive; to be closed by the caller
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */
@@ -449,11 +474,11 @@ public interface GardenBedResource {
     /**
      * A bed cannot be replaced; patch it.
      *
-     * <p><code>PUT /beds/&#123;id&#125;</code>
+     * <p>{@code PUT /beds/{id}}
      *
-     * <p>Documented in <code>beds.txt, Beds, Replace</code>.
+     * <p>Documented in {@code beds.txt, Beds, Replace}.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
      * 405: Always
@@ -467,9 +492,9 @@ public interface GardenBedResource {
     /**
      * A bed cannot be replaced; patch it.
      *
-     * <p><code>PUT /beds/&#123;id&#125;</code>, as the form with every argument describes it.
+     * <p>{@code PUT /beds/{id}}, as the form with every argument describes it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status; documented are
      * 405: Always
      * @deprecated A bed cannot be replaced; patch it.
@@ -482,16 +507,16 @@ public interface GardenBedResource {
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}
      *
      * <p>Success:
      * <ul>
      * <li>200: The beds of the garden</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, List</code>.
+     * <p>Documented in {@code beds.txt, Beds, List}.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @param request the parameters
      * @param options options of this one call
      * @return the body of the answer
@@ -504,9 +529,9 @@ public interface GardenBedResource {
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, as the form with every argument describes it.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, as the form with every argument describes it.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @param request the parameters
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -518,22 +543,36 @@ public interface GardenBedResource {
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, as the form with every argument describes it.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, as the form with every argument describes it.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param options options of this one call
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */
-    default Beds list(String gardenId) {
-        return list(gardenId, ListGardenBedRequest.builder().build(), CallOptions.none());
+    default Beds list(String gardenId, CallOptions options) {
+        return list(gardenId, ListGardenBedRequest.builder().build(), options);
     }
 
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, as the form with every argument describes it.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, as the form with every argument describes it.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Beds list(String gardenId) {
+        return list(gardenId, CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, as the form with every argument describes it.
+     *
+     * @param gardenId {@code GARDEN_ID}
      * @param request sets the parameters
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -547,10 +586,10 @@ public interface GardenBedResource {
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, page after page, each when it is asked for; starts
-     * where the request says, else at the first.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, page after page, each when it is asked for; starts where the request
+     * says, else at the first.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @param request the parameters
      * @param options options of this one call
      * @return the pages and their items
@@ -565,10 +604,10 @@ public interface GardenBedResource {
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, page after page, each when it is asked for; starts
-     * where the request says, else at the first.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, page after page, each when it is asked for; starts where the request
+     * says, else at the first.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @return the pages and their items
      */
     default Paged<Beds, Bed> listPaged(String gardenId) {
@@ -578,10 +617,10 @@ public interface GardenBedResource {
     /**
      * List.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>, page after page, each when it is asked for; starts
-     * where the request says, else at the first.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}, page after page, each when it is asked for; starts where the request
+     * says, else at the first.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @param request sets the parameters
      * @return the pages and their items
      */
@@ -595,14 +634,14 @@ public interface GardenBedResource {
     /**
      * Log.
      *
-     * <p><code>GET /log</code>
+     * <p>{@code GET /log}
      *
      * <p>Success:
      * <ul>
      * <li>200: What was done</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Log</code>.
+     * <p>Documented in {@code beds.txt, Beds, Log}.
      *
      * @param request the parameters
      * @param options options of this one call
@@ -616,7 +655,7 @@ public interface GardenBedResource {
     /**
      * Log.
      *
-     * <p><code>GET /log</code>, as the form with every argument describes it.
+     * <p>{@code GET /log}, as the form with every argument describes it.
      *
      * @param request the parameters
      * @return the body of the answer
@@ -629,19 +668,32 @@ public interface GardenBedResource {
     /**
      * Log.
      *
-     * <p><code>GET /log</code>, as the form with every argument describes it.
+     * <p>{@code GET /log}, as the form with every argument describes it.
      *
+     * @param options options of this one call
      * @return the body of the answer
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */
-    default Entries log() {
-        return log(LogGardenBedRequest.builder().build(), CallOptions.none());
+    default Entries log(CallOptions options) {
+        return log(LogGardenBedRequest.builder().build(), options);
     }
 
     /**
      * Log.
      *
-     * <p><code>GET /log</code>, as the form with every argument describes it.
+     * <p>{@code GET /log}, as the form with every argument describes it.
+     *
+     * @return the body of the answer
+     * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
+     */
+    default Entries log() {
+        return log(CallOptions.none());
+    }
+
+    /**
+     * Log.
+     *
+     * <p>{@code GET /log}, as the form with every argument describes it.
      *
      * @param request sets the parameters
      * @return the body of the answer
@@ -656,8 +708,8 @@ public interface GardenBedResource {
     /**
      * Log.
      *
-     * <p><code>GET /log</code>, page after page, each when it is asked for; starts where the request says, else at
-     * the first.
+     * <p>{@code GET /log}, page after page, each when it is asked for; starts where the request says, else at the
+     * first.
      *
      * @param request the parameters
      * @param options options of this one call
@@ -672,8 +724,8 @@ public interface GardenBedResource {
     /**
      * Log.
      *
-     * <p><code>GET /log</code>, page after page, each when it is asked for; starts where the request says, else at
-     * the first.
+     * <p>{@code GET /log}, page after page, each when it is asked for; starts where the request says, else at the
+     * first.
      *
      * @return the pages and their items
      */
@@ -684,8 +736,8 @@ public interface GardenBedResource {
     /**
      * Log.
      *
-     * <p><code>GET /log</code>, page after page, each when it is asked for; starts where the request says, else at
-     * the first.
+     * <p>{@code GET /log}, page after page, each when it is asked for; starts where the request says, else at the
+     * first.
      *
      * @param request sets the parameters
      * @return the pages and their items
@@ -699,16 +751,16 @@ public interface GardenBedResource {
     /**
      * Photo.
      *
-     * <p><code>GET /beds/&#123;id&#125;/photo</code>
+     * <p>{@code GET /beds/{id}/photo}
      *
      * <p>Success:
      * <ul>
      * <li>200: The latest photo</li>
      * </ul>
      *
-     * <p>Documented in <code>beds.txt, Beds, Photo</code>.
+     * <p>Documented in {@code beds.txt, Beds, Photo}.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return the file as it comes; to be saved or closed by the caller
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
@@ -720,9 +772,9 @@ public interface GardenBedResource {
     /**
      * Photo.
      *
-     * <p><code>GET /beds/&#123;id&#125;/photo</code>, as the form with every argument describes it.
+     * <p>{@code GET /beds/{id}/photo}, as the form with every argument describes it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return the file as it comes; to be saved or closed by the caller
      * @throws dev.apograph.runtime.HttpStatusException if the server answers with another status
      */

@@ -16,9 +16,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of <code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+ * The parameters of {@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}.
  *
- * <p>Documented in <code>beds.txt, Beds, Get</code>.
+ * <p>Documented in {@code beds.txt, Beds, Get}.
  */
 @Generated("dev.apograph.generator.emit.RequestEmitter")
 @NullMarked
@@ -63,13 +63,13 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>detail</code>.
+     * The query parameter {@code detail}.
      *
      * <p>How much to tell
      * <ul>
-     * <li>Accepted values: <code>short</code>, <code>long</code></li>
-     * <li>Default: <code>short</code></li>
-     * <li>Example: <code>long</code></li>
+     * <li>Accepted values: {@code short}, {@code long}</li>
+     * <li>Default: {@code short}</li>
+     * <li>Example: {@code long}</li>
      * </ul>
      *
      * @return the value, or empty when it is not set
@@ -79,9 +79,9 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>page</code>.
+     * The query parameter {@code page}.
      * <ul>
-     * <li>Default: <code>0</code></li>
+     * <li>Default: {@code 0}</li>
      * </ul>
      *
      * @return the value, or empty when it is not set
@@ -91,7 +91,7 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>since</code>.
+     * The query parameter {@code since}.
      *
      * @return the value, or empty when it is not set
      */
@@ -100,7 +100,7 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>exclude</code>.
+     * The query parameter {@code exclude}.
      *
      * @return the value, or empty when it is not set
      */
@@ -109,7 +109,7 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>filter</code>.
+     * The query parameter {@code filter}.
      *
      * @return the value, or empty when it is not set
      */
@@ -118,7 +118,7 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The header parameter <code>X-Trace</code>.
+     * The header parameter {@code X-Trace}.
      *
      * @return the value, or empty when it is not set
      */
@@ -156,16 +156,16 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * A value of <code>detail</code>.
+     * A value of {@code detail}.
      */
     public static final class Detail implements OpenEnum {
         /**
-         * The value <code>"short"</code>.
+         * The value {@code "short"}.
          */
         public static final Detail SHORT = new Detail("short");
 
         /**
-         * The value <code>"long"</code>.
+         * The value {@code "long"}.
          */
         public static final Detail LONG = new Detail("long");
 
@@ -230,7 +230,7 @@ public final class GetGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * Builds <code>GetGardenBedRequest</code>. Not safe for use by several threads at once.
+     * Builds {@code GetGardenBedRequest}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable Detail detail;
@@ -258,13 +258,13 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>detail</code>.
+         * Sets the query parameter {@code detail}.
          *
          * <p>How much to tell
          * <ul>
-         * <li>Accepted values: <code>short</code>, <code>long</code></li>
-         * <li>Default: <code>short</code></li>
-         * <li>Example: <code>long</code></li>
+         * <li>Accepted values: {@code short}, {@code long}</li>
+         * <li>Default: {@code short}</li>
+         * <li>Example: {@code long}</li>
          * </ul>
          *
          * @param detail the value
@@ -276,7 +276,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>detail</code>.
+         * Sets {@code detail}.
          *
          * @param detail the value
          * @return this builder
@@ -287,9 +287,9 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>page</code>.
+         * Sets the query parameter {@code page}.
          * <ul>
-         * <li>Default: <code>0</code></li>
+         * <li>Default: {@code 0}</li>
          * </ul>
          *
          * @param page the value
@@ -301,7 +301,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>page</code>.
+         * Sets {@code page}.
          *
          * @param page the value
          * @return this builder
@@ -312,7 +312,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>since</code>.
+         * Sets the query parameter {@code since}.
          *
          * @param since the value
          * @return this builder
@@ -323,7 +323,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>since</code>.
+         * Sets {@code since}.
          *
          * @param since the value
          * @return this builder
@@ -334,7 +334,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>since</code>.
+         * Sets {@code since}.
          *
          * @param since the value
          * @return this builder
@@ -345,7 +345,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>exclude</code>.
+         * Sets the query parameter {@code exclude}.
          *
          * @param exclude the value
          * @return this builder
@@ -356,7 +356,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>exclude</code>.
+         * Sets {@code exclude}.
          *
          * @param exclude the value
          * @return this builder
@@ -367,7 +367,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>filter</code>.
+         * Sets the query parameter {@code filter}.
          *
          * @param filter the value
          * @return this builder
@@ -378,7 +378,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>filter</code>.
+         * Sets {@code filter}.
          *
          * @param filter the value
          * @return this builder
@@ -389,7 +389,7 @@ public final class GetGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the header parameter <code>X-Trace</code>.
+         * Sets the header parameter {@code X-Trace}.
          *
          * @param xTrace the value
          * @return this builder

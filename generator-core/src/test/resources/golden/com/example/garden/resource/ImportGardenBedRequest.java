@@ -17,9 +17,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of <code>POST /beds/import</code>.
+ * The parameters of {@code POST /beds/import}.
  *
- * <p>Documented in <code>beds.txt, Beds, Import</code>.
+ * <p>Documented in {@code beds.txt, Beds, Import}.
  */
 @Generated("dev.apograph.generator.emit.RequestEmitter")
 @NullMarked
@@ -55,7 +55,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>file</code>.
+     * The body parameter {@code file}.
      * <ul>
      * <li>Required.</li>
      * </ul>
@@ -67,7 +67,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>notify</code>.
+     * The body parameter {@code notify}.
      *
      * @return the value, or empty when it is not set
      */
@@ -76,7 +76,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>options</code>.
+     * The body parameter {@code options}.
      *
      * @return the value, or empty when it is not set
      */
@@ -97,7 +97,8 @@ public final class ImportGardenBedRequest implements RequestParameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ImportGardenBedRequest that && ModelValues.equal(propertyValues(), that.propertyValues());
+        return other instanceof ImportGardenBedRequest that
+                && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
@@ -111,7 +112,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * Builds <code>ImportGardenBedRequest</code>. Not safe for use by several threads at once.
+     * Builds {@code ImportGardenBedRequest}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable FilePart file;
@@ -130,7 +131,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>file</code>.
+         * Sets the body parameter {@code file}.
          * <ul>
          * <li>Required.</li>
          * </ul>
@@ -144,7 +145,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>file</code>.
+         * Sets {@code file}.
          *
          * @param file the value
          * @return this builder
@@ -155,7 +156,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>notify</code>.
+         * Sets the body parameter {@code notify}.
          *
          * @param notifyValue the value
          * @return this builder
@@ -166,7 +167,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>notify</code>.
+         * Sets {@code notify}.
          *
          * @param notifyValue the value
          * @return this builder
@@ -177,7 +178,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>options</code>.
+         * Sets the body parameter {@code options}.
          *
          * @param options the value
          * @return this builder
@@ -188,7 +189,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>options</code>.
+         * Sets {@code options}.
          *
          * @param options the value
          * @return this builder
@@ -199,7 +200,7 @@ public final class ImportGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>options</code>.
+         * Sets {@code options}.
          *
          * @param options the value
          * @return this builder

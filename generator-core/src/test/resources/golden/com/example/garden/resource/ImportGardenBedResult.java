@@ -8,13 +8,14 @@ import dev.apograph.runtime.json.JsonValue;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What <code>POST /beds/import</code> answers, by status.
+ * What {@code POST /beds/import} answers, by status.
  *
- * <p>Documented in <code>beds.txt, Beds, Import</code>.
+ * <p>Documented in {@code beds.txt, Beds, Import}.
  */
 @Generated("dev.apograph.generator.emit.ResultEmitter")
 @NullMarked
-public sealed interface ImportGardenBedResult permits ImportGardenBedResult.Created, ImportGardenBedResult.Accepted, ImportGardenBedResult.NoContent, ImportGardenBedResult.Unexpected {
+public sealed interface ImportGardenBedResult permits ImportGardenBedResult.Created, ImportGardenBedResult.Accepted,
+        ImportGardenBedResult.NoContent, ImportGardenBedResult.Unexpected {
     /**
      * Status and headers.
      *

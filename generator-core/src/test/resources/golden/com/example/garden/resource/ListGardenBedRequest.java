@@ -10,9 +10,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of <code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>.
+ * The parameters of {@code GET /gardens/{GARDEN_ID}/beds}.
  *
- * <p>Documented in <code>beds.txt, Beds, List</code>.
+ * <p>Documented in {@code beds.txt, Beds, List}.
  */
 @Generated("dev.apograph.generator.emit.RequestEmitter")
 @NullMarked
@@ -45,9 +45,9 @@ public final class ListGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>page</code>.
+     * The query parameter {@code page}.
      * <ul>
-     * <li>Default: <code>0</code></li>
+     * <li>Default: {@code 0}</li>
      * </ul>
      *
      * @return the value, or empty when it is not set
@@ -57,9 +57,9 @@ public final class ListGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>perPage</code>.
+     * The query parameter {@code perPage}.
      * <ul>
-     * <li>Default: <code>100</code></li>
+     * <li>Default: {@code 100}</li>
      * </ul>
      *
      * @return the value, or empty when it is not set
@@ -94,7 +94,7 @@ public final class ListGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * Builds <code>ListGardenBedRequest</code>. Not safe for use by several threads at once.
+     * Builds {@code ListGardenBedRequest}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable String page;
@@ -110,9 +110,9 @@ public final class ListGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>page</code>.
+         * Sets the query parameter {@code page}.
          * <ul>
-         * <li>Default: <code>0</code></li>
+         * <li>Default: {@code 0}</li>
          * </ul>
          *
          * @param page the value
@@ -124,7 +124,7 @@ public final class ListGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>page</code>.
+         * Sets {@code page}.
          *
          * @param page the value
          * @return this builder
@@ -135,9 +135,9 @@ public final class ListGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>perPage</code>.
+         * Sets the query parameter {@code perPage}.
          * <ul>
-         * <li>Default: <code>100</code></li>
+         * <li>Default: {@code 100}</li>
          * </ul>
          *
          * @param perPage the value
@@ -149,7 +149,7 @@ public final class ListGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>perPage</code>.
+         * Sets {@code perPage}.
          *
          * @param perPage the value
          * @return this builder

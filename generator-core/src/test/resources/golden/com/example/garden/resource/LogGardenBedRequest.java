@@ -9,9 +9,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of <code>GET /log</code>.
+ * The parameters of {@code GET /log}.
  *
- * <p>Documented in <code>beds.txt, Beds, Log</code>.
+ * <p>Documented in {@code beds.txt, Beds, Log}.
  */
 @Generated("dev.apograph.generator.emit.RequestEmitter")
 @NullMarked
@@ -44,7 +44,7 @@ public final class LogGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>limit</code>.
+     * The query parameter {@code limit}.
      *
      * @return the value, or empty when it is not set
      */
@@ -53,7 +53,7 @@ public final class LogGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>offset</code>.
+     * The query parameter {@code offset}.
      *
      * @return the value, or empty when it is not set
      */
@@ -87,7 +87,7 @@ public final class LogGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * Builds <code>LogGardenBedRequest</code>. Not safe for use by several threads at once.
+     * Builds {@code LogGardenBedRequest}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable Long limit;
@@ -103,7 +103,7 @@ public final class LogGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>limit</code>.
+         * Sets the query parameter {@code limit}.
          *
          * @param limit the value
          * @return this builder
@@ -114,7 +114,7 @@ public final class LogGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>offset</code>.
+         * Sets the query parameter {@code offset}.
          *
          * @param offset the value
          * @return this builder

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of <code>GardenBedResource</code>, which describes them, returning the whole answer.
+ * The methods of {@code GardenBedResource}, which describes them, returning the whole answer.
  */
 @Generated("dev.apograph.generator.emit.ResourceEmitter")
 @NullMarked
@@ -24,8 +24,8 @@ public interface RawGardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request the parameters
      * @param options options of this one call
      * @return the answer with its result: the body of the answer
@@ -38,19 +38,31 @@ public interface RawGardenBedResource {
     /**
      * Tells what grows in a bed.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
+     * @param options options of this one call
      * @return the answer with its result: the body of the answer
      */
-    default Response<Bed> get(String gardenId, long bedNumber) {
-        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), CallOptions.none());
+    default Response<Bed> get(String gardenId, long bedNumber, CallOptions options) {
+        return get(gardenId, bedNumber, GetGardenBedRequest.builder().build(), options);
     }
 
     /**
      * Tells what grows in a bed.
      *
-     * @param gardenId Id of the garden. Example: <code>575ec8687ae143cd83dc4a97</code>.
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Bed> get(String gardenId, long bedNumber) {
+        return get(gardenId, bedNumber, CallOptions.none());
+    }
+
+    /**
+     * Tells what grows in a bed.
+     *
+     * @param gardenId Id of the garden. Example: {@code 575ec8687ae143cd83dc4a97}.
+     * @param bedNumber {@code bedNumber}
      * @param request sets the parameters
      * @return the answer with its result: the body of the answer
      */
@@ -64,8 +76,8 @@ public interface RawGardenBedResource {
     /**
      * Patch.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body what to send
      * @param options options of this one call
      * @return the answer with its result: the body of the answer
@@ -78,8 +90,8 @@ public interface RawGardenBedResource {
     /**
      * Patch.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body what to send
      * @return the answer with its result: the body of the answer
      */
@@ -90,8 +102,8 @@ public interface RawGardenBedResource {
     /**
      * Patch.
      *
-     * @param gardenId <code>GARDEN_ID</code>
-     * @param bedNumber <code>bedNumber</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param bedNumber {@code bedNumber}
      * @param body sets the properties of what to send
      * @return the answer with its result: the body of the answer
      */
@@ -139,7 +151,7 @@ public interface RawGardenBedResource {
     /**
      * Water.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request the parameters
      * @param options options of this one call
      * @return the answer with its result: the body of the answer
@@ -152,7 +164,7 @@ public interface RawGardenBedResource {
     /**
      * Water.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request the parameters
      * @return the answer with its result: the body of the answer
      */
@@ -163,7 +175,7 @@ public interface RawGardenBedResource {
     /**
      * Water.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param request sets the parameters
      * @return the answer with its result: the body of the answer
      */
@@ -190,10 +202,21 @@ public interface RawGardenBedResource {
      * Find.
      *
      * @param body what to send; null for no body
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Tags> find(@Nullable BedPatch body, CallOptions options) {
+        return find(body, FindGardenBedRequest.builder().build(), options);
+    }
+
+    /**
+     * Find.
+     *
+     * @param body what to send; null for no body
      * @return the answer with its result: the body of the answer
      */
     default Response<Tags> find(@Nullable BedPatch body) {
-        return find(body, FindGardenBedRequest.builder().build(), CallOptions.none());
+        return find(body, CallOptions.none());
     }
 
     /**
@@ -211,9 +234,21 @@ public interface RawGardenBedResource {
     }
 
     /**
+     * Find.
+     *
+     * @param body sets the properties of what to send
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Tags> find(Consumer<BedPatch.Builder> body) {
+        BedPatch.Builder builder = BedPatch.builder();
+        body.accept(builder);
+        return find(builder.build(), CallOptions.none());
+    }
+
+    /**
      * Delete.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return the answer with its result: nothing
      */
@@ -224,7 +259,7 @@ public interface RawGardenBedResource {
     /**
      * Delete.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return the answer with its result: nothing
      */
     default Response<@Nullable Void> delete(String id) {
@@ -234,7 +269,7 @@ public interface RawGardenBedResource {
     /**
      * Watch.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return the answer with its result: the events as they arrive; to be closed by the caller
      */
@@ -245,7 +280,7 @@ public interface RawGardenBedResource {
     /**
      * Watch.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return the answer with its result: the events as they arrive; to be closed by the caller
      */
     default Response<EventStream> watch(String id) {
@@ -255,7 +290,7 @@ public interface RawGardenBedResource {
     /**
      * A bed cannot be replaced; patch it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return the answer with its result: nothing
      * @deprecated A bed cannot be replaced; patch it.
@@ -268,7 +303,7 @@ public interface RawGardenBedResource {
     /**
      * A bed cannot be replaced; patch it.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return the answer with its result: nothing
      * @deprecated A bed cannot be replaced; patch it.
      */
@@ -280,7 +315,7 @@ public interface RawGardenBedResource {
     /**
      * List.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
      * @param request the parameters
      * @param options options of this one call
      * @return the answer with its result: the body of the answer
@@ -293,17 +328,28 @@ public interface RawGardenBedResource {
     /**
      * List.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @param options options of this one call
      * @return the answer with its result: the body of the answer
      */
-    default Response<Beds> list(String gardenId) {
-        return list(gardenId, ListGardenBedRequest.builder().build(), CallOptions.none());
+    default Response<Beds> list(String gardenId, CallOptions options) {
+        return list(gardenId, ListGardenBedRequest.builder().build(), options);
     }
 
     /**
      * List.
      *
-     * @param gardenId <code>GARDEN_ID</code>
+     * @param gardenId {@code GARDEN_ID}
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Beds> list(String gardenId) {
+        return list(gardenId, CallOptions.none());
+    }
+
+    /**
+     * List.
+     *
+     * @param gardenId {@code GARDEN_ID}
      * @param request sets the parameters
      * @return the answer with its result: the body of the answer
      */
@@ -327,10 +373,20 @@ public interface RawGardenBedResource {
     /**
      * Log.
      *
+     * @param options options of this one call
+     * @return the answer with its result: the body of the answer
+     */
+    default Response<Entries> log(CallOptions options) {
+        return log(LogGardenBedRequest.builder().build(), options);
+    }
+
+    /**
+     * Log.
+     *
      * @return the answer with its result: the body of the answer
      */
     default Response<Entries> log() {
-        return log(LogGardenBedRequest.builder().build(), CallOptions.none());
+        return log(CallOptions.none());
     }
 
     /**
@@ -348,7 +404,7 @@ public interface RawGardenBedResource {
     /**
      * Photo.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @param options options of this one call
      * @return the answer with its result: the file as it comes; to be saved or closed by the caller
      */
@@ -359,7 +415,7 @@ public interface RawGardenBedResource {
     /**
      * Photo.
      *
-     * @param id <code>id</code>
+     * @param id {@code id}
      * @return the answer with its result: the file as it comes; to be saved or closed by the caller
      */
     default Response<Download> photo(String id) {

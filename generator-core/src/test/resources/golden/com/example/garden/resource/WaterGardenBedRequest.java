@@ -16,9 +16,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of <code>POST /beds/&#123;id&#125;/water</code>.
+ * The parameters of {@code POST /beds/{id}/water}.
  *
- * <p>Documented in <code>beds.txt, Beds, Water</code>.
+ * <p>Documented in {@code beds.txt, Beds, Water}.
  */
 @Generated("dev.apograph.generator.emit.RequestEmitter")
 @NullMarked
@@ -63,7 +63,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The query parameter <code>name</code>.
+     * The query parameter {@code name}.
      *
      * @return the value, or empty when it is not set
      */
@@ -72,7 +72,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>litres</code>.
+     * The body parameter {@code litres}.
      * <ul>
      * <li>Required.</li>
      * </ul>
@@ -84,7 +84,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>name</code>.
+     * The body parameter {@code name}.
      *
      * @return the value, or empty when it is not set
      */
@@ -93,7 +93,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>at</code>.
+     * The body parameter {@code at}.
      *
      * @return the value, or empty when it is not set
      */
@@ -102,7 +102,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * The body parameter <code>plan</code>.
+     * The body parameter {@code plan}.
      *
      * @return the value, or empty when it is not set
      */
@@ -128,7 +128,8 @@ public final class WaterGardenBedRequest implements RequestParameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WaterGardenBedRequest that && ModelValues.equal(propertyValues(), that.propertyValues());
+        return other instanceof WaterGardenBedRequest that
+                && ModelValues.equal(propertyValues(), that.propertyValues());
     }
 
     @Override
@@ -142,7 +143,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
     }
 
     /**
-     * Builds <code>WaterGardenBedRequest</code>. Not safe for use by several threads at once.
+     * Builds {@code WaterGardenBedRequest}. Not safe for use by several threads at once.
      */
     public static final class Builder {
         private @Nullable String name;
@@ -171,7 +172,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the query parameter <code>name</code>.
+         * Sets the query parameter {@code name}.
          *
          * @param name the value
          * @return this builder
@@ -182,7 +183,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>litres</code>.
+         * Sets the body parameter {@code litres}.
          * <ul>
          * <li>Required.</li>
          * </ul>
@@ -196,7 +197,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>litres</code>.
+         * Sets {@code litres}.
          *
          * @param litres the value
          * @return this builder
@@ -207,7 +208,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>litres</code>.
+         * Sets {@code litres}.
          *
          * @param litres the value
          * @return this builder
@@ -218,7 +219,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>name</code>.
+         * Sets the body parameter {@code name}.
          *
          * @param nameBody the value; null is sent as null
          * @return this builder
@@ -229,7 +230,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>at</code>.
+         * Sets the body parameter {@code at}.
          *
          * @param at the value
          * @return this builder
@@ -240,7 +241,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets <code>at</code>.
+         * Sets {@code at}.
          *
          * @param at the value
          * @return this builder
@@ -251,7 +252,7 @@ public final class WaterGardenBedRequest implements RequestParameters {
         }
 
         /**
-         * Sets the body parameter <code>plan</code>.
+         * Sets the body parameter {@code plan}.
          *
          * @param plan the value
          * @return this builder

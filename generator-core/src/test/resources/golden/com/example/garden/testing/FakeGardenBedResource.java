@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fake of <code>GardenBedResource</code> for tests.
+ * A fake of {@code GardenBedResource} for tests.
  *
  * <p>Each of its methods answers what it was told to, else what the documents show. Where they show nothing it
  * throws an exception that says how to tell it.
@@ -32,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.apograph.generator.testing.FakeResourceEmitter")
 @NullMarked
 public class FakeGardenBedResource implements GardenBedResource {
-    private final FakeMethod<Bed> onGet = FakeMethod.documented("FakeGardenBedResource.onGet()", GardenBedAnswers::get, answer -> answer.read(Bed.CODEC));
+    private final FakeMethod<Bed> onGet =
+            FakeMethod.documented("FakeGardenBedResource.onGet()", GardenBedAnswers::get, answer ->
+            answer.read(Bed.CODEC));
 
-    private final FakeMethod<Bed> onPatch = FakeMethod.documented("FakeGardenBedResource.onPatch()", GardenBedAnswers::patch, answer -> answer.read(Bed.CODEC));
+    private final FakeMethod<Bed> onPatch =
+            FakeMethod.documented("FakeGardenBedResource.onPatch()", GardenBedAnswers::patch, answer ->
+            answer.read(Bed.CODEC));
 
-    private final FakeMethod<ImportGardenBedResult> onImportGardenBed = FakeMethod.documented("FakeGardenBedResource.onImportGardenBed()", GardenBedAnswers::importGardenBed, answer -> new ImportGardenBedResult.Created(answer.read(Bed.CODEC), answer.info()));
+    private final FakeMethod<ImportGardenBedResult> onImportGardenBed =
+            FakeMethod.documented("FakeGardenBedResource.onImportGardenBed()", GardenBedAnswers::importGardenBed,
+            answer -> new ImportGardenBedResult.Created(answer.read(Bed.CODEC), answer.info()));
 
     private final FakeMethod<JsonValue> onWater = FakeMethod.of("FakeGardenBedResource.onWater()");
 
@@ -61,9 +67,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>get</code> answers, and how it was called.
+     * What {@code get} answers, and how it was called.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -82,9 +88,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>patch</code> answers, and how it was called.
+     * What {@code patch} answers, and how it was called.
      *
-     * <p><code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+     * <p>{@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -102,9 +108,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>importGardenBed</code> answers, and how it was called.
+     * What {@code importGardenBed} answers, and how it was called.
      *
-     * <p><code>POST /beds/import</code>.
+     * <p>{@code POST /beds/import}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -121,9 +127,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>water</code> answers, and how it was called.
+     * What {@code water} answers, and how it was called.
      *
-     * <p><code>POST /beds/&#123;id&#125;/water</code>.
+     * <p>{@code POST /beds/{id}/water}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -140,9 +146,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>find</code> answers, and how it was called.
+     * What {@code find} answers, and how it was called.
      *
-     * <p><code>POST /beds/find</code>.
+     * <p>{@code POST /beds/find}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -159,9 +165,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>delete</code> answers, and how it was called.
+     * What {@code delete} answers, and how it was called.
      *
-     * <p><code>DELETE /beds/&#123;id&#125;</code>.
+     * <p>{@code DELETE /beds/{id}}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -177,9 +183,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>watch</code> answers, and how it was called.
+     * What {@code watch} answers, and how it was called.
      *
-     * <p><code>GET /beds/&#123;id&#125;/events</code>.
+     * <p>{@code GET /beds/{id}/events}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -195,9 +201,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>replace</code> answers, and how it was called.
+     * What {@code replace} answers, and how it was called.
      *
-     * <p><code>PUT /beds/&#123;id&#125;</code>.
+     * <p>{@code PUT /beds/{id}}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -214,9 +220,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>list</code> answers, and how it was called.
+     * What {@code list} answers, and how it was called.
      *
-     * <p><code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>.
+     * <p>{@code GET /gardens/{GARDEN_ID}/beds}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -233,9 +239,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>log</code> answers, and how it was called.
+     * What {@code log} answers, and how it was called.
      *
-     * <p><code>GET /log</code>.
+     * <p>{@code GET /log}.
      *
      * @return what to tell it, and the calls so far
      */
@@ -251,9 +257,9 @@ public class FakeGardenBedResource implements GardenBedResource {
     }
 
     /**
-     * What <code>photo</code> answers, and how it was called.
+     * What {@code photo} answers, and how it was called.
      *
-     * <p><code>GET /beds/&#123;id&#125;/photo</code>.
+     * <p>{@code GET /beds/{id}/photo}.
      *
      * @return what to tell it, and the calls so far
      */

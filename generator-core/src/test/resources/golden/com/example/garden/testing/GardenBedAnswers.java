@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The answers of the resource <code>Garden Bed</code> that the documents show, as a stub server and fakes give
- * them.
+ * The answers of the resource {@code Garden Bed} that the documents show, as a stub server and fakes give them.
  */
 @Generated("dev.apograph.generator.testing.AnswersEmitter")
 @NullMarked
@@ -38,46 +37,52 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+     * The documented answers of {@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}.
      *
      * @return the answers; none where none is shown
      */
     public static DocumentedAnswers get() {
         return DocumentedAnswers.builder("GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}")
-                        .json(200, "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}")
-                        .json(200, "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}")
+                        .json(200,
+                                "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}")
+                        .json(200,
+                                "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}")
                         .json(404, "{\"type\":\"NotFound\"}")
                         .build();
     }
 
     /**
-     * The documented answers of <code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+     * The documented answers of {@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}}.
      *
      * @return the answers; none where none is shown
      */
     public static DocumentedAnswers patch() {
         return DocumentedAnswers.builder("PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}")
-                        .json(200, "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}")
-                        .json(200, "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}")
+                        .json(200,
+                                "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}")
+                        .json(200,
+                                "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}")
                         .build();
     }
 
     /**
-     * The documented answers of <code>POST /beds/import</code>.
+     * The documented answers of {@code POST /beds/import}.
      *
      * @return the answers; none where none is shown
      */
     public static DocumentedAnswers importGardenBed() {
         return DocumentedAnswers.builder("POST", "/beds/import")
-                        .json(201, "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}")
-                        .json(201, "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}")
+                        .json(201,
+                                "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}")
+                        .json(201,
+                                "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}")
                         .json(202, "{\"jobId\":\"j1\"}")
                         .empty(204)
                         .build();
     }
 
     /**
-     * The documented answers of <code>POST /beds/&#123;id&#125;/water</code>.
+     * The documented answers of {@code POST /beds/{id}/water}.
      *
      * @return the answers; none where none is shown
      */
@@ -87,7 +92,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>POST /beds/find</code>.
+     * The documented answers of {@code POST /beds/find}.
      *
      * @return the answers; none where none is shown
      */
@@ -97,7 +102,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>DELETE /beds/&#123;id&#125;</code>.
+     * The documented answers of {@code DELETE /beds/{id}}.
      *
      * @return the answers; none where none is shown
      */
@@ -109,7 +114,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>GET /beds/&#123;id&#125;/events</code>.
+     * The documented answers of {@code GET /beds/{id}/events}.
      *
      * @return the answers; none where none is shown
      */
@@ -119,7 +124,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>PUT /beds/&#123;id&#125;</code>.
+     * The documented answers of {@code PUT /beds/{id}}.
      *
      * @return the answers; none where none is shown
      */
@@ -130,7 +135,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>.
+     * The documented answers of {@code GET /gardens/{GARDEN_ID}/beds}.
      *
      * @return the answers; none where none is shown
      */
@@ -140,7 +145,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>GET /log</code>.
+     * The documented answers of {@code GET /log}.
      *
      * @return the answers; none where none is shown
      */
@@ -150,7 +155,7 @@ public final class GardenBedAnswers {
     }
 
     /**
-     * The documented answers of <code>GET /beds/&#123;id&#125;/photo</code>.
+     * The documented answers of {@code GET /beds/{id}/photo}.
      *
      * @return the answers; none where none is shown
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Starts servers on this machine that answer calls of <code>GardenClient</code> as the documents show.
+ * Starts servers on this machine that answer calls of {@code GardenClient} as the documents show.
  *
  * <p>Where they show no answer of an endpoint, the status is 501 and the text says so.
  */

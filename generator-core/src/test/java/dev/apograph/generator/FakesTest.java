@@ -161,6 +161,6 @@ final class FakesTest {
                 .text();
         assertThat(answers).contains(".json(200, \"{\\\"a\\\":\\\"49\\\"}\")");
         assertThat(answers).doesNotContain(".json(200, \"{\\\"a\\\":\\\"50\\\"}\")");
-        assertThat(answers).contains(" String.join(\"\", \"{\\\"a\\\":\\\"\\u00e4".replace("\u00e4", "\\u00e4"));
+        assertThat(answers).contains(" \"{\\\"a\\\":\\\"\\u00e4".replace("\u00e4", "\\u00e4"));
     }
 }

@@ -64,7 +64,8 @@ final class PagingTest {
         if (expected == null) {
             assertWithMessage(row).that(contract).doesNotContain("Paged");
         } else {
-            assertWithMessage(row).that(contract).contains(expected);
+            // However long lines are broken.
+            assertWithMessage(row).that(contract.replaceAll("\\n +\\.", ".")).contains(expected);
         }
     }
 

@@ -137,7 +137,7 @@ final class ReasonsTest {
         String text = source(api);
         assertThat(text).contains(".query(\"limit\", \"100\")");
         assertThat(text).contains("{\\\"kind\\\":\\\"rose\\\",\\\"deep\\\":2,\\\"wet\\\":true}");
-        assertThat(text).contains("<li>no value shown: <code>wet</code></li>");
+        assertThat(text).contains("<li>no value shown: {@code wet}</li>");
         assertThat(text).contains("<li>pairs for JSON: <code>body</code></li>");
     }
 

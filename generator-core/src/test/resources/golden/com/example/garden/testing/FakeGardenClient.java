@@ -7,7 +7,7 @@ import dev.apograph.runtime.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A fake of <code>GardenClient</code> for tests: it gives out fakes of the resources and calls no server.
+ * A fake of {@code GardenClient} for tests: it gives out fakes of the resources and calls no server.
  */
 @Generated("dev.apograph.generator.testing.FakeClientEmitter")
 @NullMarked
@@ -21,7 +21,7 @@ public class FakeGardenClient implements GardenClient {
     }
 
     /**
-     * The fake of the resource <code>Garden Bed</code>.
+     * The fake of the resource {@code Garden Bed}.
      *
      * @return always the same one
      */

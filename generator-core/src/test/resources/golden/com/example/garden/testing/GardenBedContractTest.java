@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the resource <code>Garden Bed</code> of the client against what its documents show.
+ * Holds the resource {@code Garden Bed} of the client against what its documents show.
  *
  * <p>Documented facts that are compared: 85. Left out: 32.
  * <ul>
@@ -43,15 +43,17 @@ import org.junit.jupiter.api.Test;
  * <li>1: The documents show no event of the stream.</li>
  * </ul>
  *
- * <p>Documented in <code>beds.txt</code>.
+ * <p>Documented in {@code beds.txt}.
  */
 @Generated("dev.apograph.generator.testing.ContractTestEmitter")
 @NullMarked
 @SuppressWarnings("deprecation")
 final class GardenBedContractTest {
-    private static final String BED = "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}";
+    private static final String BED =
+            "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b01\",\"name\":\"North\",\"note\":null,\"count\":3,\"length\":2.5}";
 
-    private static final String BED_2 = "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}";
+    private static final String BED_2 =
+            "{\"id\":\"3f0e8b4e-8b0e-4c8f-9f5f-0d3c5a1e2b02\",\"name\":\"South\",\"note\":\"dry\"}";
 
     private static final String ERROR_MODEL = "{\"type\":\"NotFound\"}";
 
@@ -74,12 +76,11 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>GET /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+     * The documented call {@code GET /gardens/{GARDEN_ID}/beds/{bedNumber}}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>bedNumber</code>, <code>since</code>, <code>exclude</code>, <code>filter</code>,
-     * <code>X-Trace</code></li>
+     * <li>no value shown: {@code bedNumber}, {@code since}, {@code exclude}, {@code filter}, {@code X-Trace}</li>
      * </ul>
      */
     private Bed get() {
@@ -109,13 +110,15 @@ final class GardenBedContractTest {
 
     @Test
     void getReads200() {
-        ContractCheck.assertAllListed(contract.reads(StubAnswer.json("GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED),
+        ContractCheck.assertAllListed(
+                contract.reads(StubAnswer.json("GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED),
                 Bed.CODEC, this::get));
     }
 
     @Test
     void getReads200Example2() {
-        ContractCheck.assertAllListed(contract.reads(StubAnswer.json("GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED_2),
+        ContractCheck.assertAllListed(
+                contract.reads(StubAnswer.json("GET", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED_2),
                 Bed.CODEC, this::get));
     }
 
@@ -126,12 +129,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>PATCH /gardens/&#123;GARDEN_ID&#125;/beds/&#123;bedNumber&#125;</code>.
+     * The documented call {@code PATCH /gardens/{GARDEN_ID}/beds/{bedNumber}}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>GARDEN_ID</code>, <code>bedNumber</code></li>
-     * <li>no body shown: <code>body</code></li>
+     * <li>no value shown: {@code GARDEN_ID}, {@code bedNumber}</li>
+     * <li>no body shown: {@code body}</li>
      * </ul>
      */
     private Bed patch() {
@@ -150,27 +153,30 @@ final class GardenBedContractTest {
 
     @Test
     void patchReads200() {
-        ContractCheck.assertAllListed(contract.reads(StubAnswer.json("PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED),
+        ContractCheck.assertAllListed(
+                contract.reads(StubAnswer.json("PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED),
                 Bed.CODEC, this::patch));
     }
 
     @Test
     void patchReads200Example2() {
-        ContractCheck.assertAllListed(contract.reads(StubAnswer.json("PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED_2),
+        ContractCheck.assertAllListed(
+                contract.reads(StubAnswer.json("PATCH", "/gardens/{GARDEN_ID}/beds/{bedNumber}", 200, BED_2),
                 Bed.CODEC, this::patch));
     }
 
     /**
-     * The documented call <code>POST /beds/import</code>.
+     * The documented call {@code POST /beds/import}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>notify</code>, <code>options</code></li>
+     * <li>no value shown: {@code notify}, {@code options}</li>
      * </ul>
      */
     private ImportGardenBedResult importGardenBed() {
         return client.gardenBed().importGardenBed(ImportGardenBedRequest.builder()
-                        .file(FilePart.of(ContractCheck.FILE_NAME, ContractCheck.FILE_CONTENT.getBytes(StandardCharsets.UTF_8)))
+                        .file(FilePart.of(ContractCheck.FILE_NAME,
+                                ContractCheck.FILE_CONTENT.getBytes(StandardCharsets.UTF_8)))
                         .notifyValue("x")
                         .options(JsonValue.parse("1"))
                         .build());
@@ -213,13 +219,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>POST /beds/&#123;id&#125;/water</code>.
+     * The documented call {@code POST /beds/{id}/water}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>id</code>, <code>name</code>, <code>litres</code>, <code>name</code>,
-     * <code>at</code>, <code>plan</code></li>
-     * <li>no answer shown: <code>200</code></li>
+     * <li>no value shown: {@code id}, {@code name}, {@code litres}, {@code name}, {@code at}, {@code plan}</li>
+     * <li>no answer shown: {@code 200}</li>
      * </ul>
      */
     private JsonValue water() {
@@ -243,13 +248,13 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>POST /beds/find</code>.
+     * The documented call {@code POST /beds/find}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>limit</code></li>
-     * <li>no body shown: <code>body</code></li>
-     * <li>no answer shown: <code>200</code></li>
+     * <li>no value shown: {@code limit}</li>
+     * <li>no body shown: {@code body}</li>
+     * <li>no answer shown: {@code 200}</li>
      * </ul>
      */
     private Tags find() {
@@ -268,11 +273,11 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>DELETE /beds/&#123;id&#125;</code>.
+     * The documented call {@code DELETE /beds/{id}}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>id</code></li>
+     * <li>no value shown: {@code id}</li>
      * </ul>
      */
     private void delete() {
@@ -298,12 +303,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>GET /beds/&#123;id&#125;/events</code>.
+     * The documented call {@code GET /beds/{id}/events}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>id</code></li>
-     * <li>no event shown: <code>200</code></li>
+     * <li>no value shown: {@code id}</li>
+     * <li>no event shown: {@code 200}</li>
      * </ul>
      */
     private EventStream watch() {
@@ -318,12 +323,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>PUT /beds/&#123;id&#125;</code>.
+     * The documented call {@code PUT /beds/{id}}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>id</code></li>
-     * <li>no answer shown: <code>405</code></li>
+     * <li>no value shown: {@code id}</li>
+     * <li>no answer shown: {@code 405}</li>
      * </ul>
      */
     private void replace() {
@@ -344,12 +349,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>GET /gardens/&#123;GARDEN_ID&#125;/beds</code>.
+     * The documented call {@code GET /gardens/{GARDEN_ID}/beds}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>GARDEN_ID</code></li>
-     * <li>no answer shown: <code>200</code></li>
+     * <li>no value shown: {@code GARDEN_ID}</li>
+     * <li>no answer shown: {@code 200}</li>
      * </ul>
      */
     private Beds list() {
@@ -369,12 +374,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>GET /log</code>.
+     * The documented call {@code GET /log}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>limit</code>, <code>offset</code></li>
-     * <li>no answer shown: <code>200</code></li>
+     * <li>no value shown: {@code limit}, {@code offset}</li>
+     * <li>no answer shown: {@code 200}</li>
      * </ul>
      */
     private Entries log() {
@@ -393,12 +398,12 @@ final class GardenBedContractTest {
     }
 
     /**
-     * The documented call <code>GET /beds/&#123;id&#125;/photo</code>.
+     * The documented call {@code GET /beds/{id}/photo}.
      *
      * <p>Left out:
      * <ul>
-     * <li>no value shown: <code>id</code></li>
-     * <li>no answer shown: <code>200</code></li>
+     * <li>no value shown: {@code id}</li>
+     * <li>no answer shown: {@code 200}</li>
      * </ul>
      */
     private Download photo() {

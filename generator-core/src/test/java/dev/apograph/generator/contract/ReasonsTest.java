@@ -138,7 +138,7 @@ final class ReasonsTest {
         assertThat(text).contains(".query(\"limit\", \"100\")");
         assertThat(text).contains("{\\\"kind\\\":\\\"rose\\\",\\\"deep\\\":2,\\\"wet\\\":true}");
         assertThat(text).contains("<li>no value shown: {@code wet}</li>");
-        assertThat(text).contains("<li>pairs for JSON: <code>body</code></li>");
+        assertThat(text).contains("<li>pairs for JSON: {@code body}</li>");
     }
 
     @Test
@@ -148,7 +148,7 @@ final class ReasonsTest {
                 .toArray(ParameterDefinition[]::new);
         parameters[0] = BED;
         assertThat(source(api(FITTING, parameters)).replaceAll("\\s+\\*\\s+", " "))
-                .contains("<code>q20</code>, <code>q21</code> and 2 more</li>");
+                .contains("{@code q20}, {@code q21} and 2 more</li>");
     }
 
     private static String source(LinkedApi api) {

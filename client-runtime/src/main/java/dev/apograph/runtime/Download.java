@@ -70,8 +70,9 @@ public final class Download implements AutoCloseable {
     }
 
     /**
-     * The name that the server gives the file (RFC 6266, {@code filename}): its last segment, without characters that
-     * mean something to a file system; never {@code .} or {@code ..}. It is never used by this class itself.
+     * The name that the server gives the file (RFC 6266, {@code filename*} or {@code filename}): its last segment, without
+     * characters that mean something to a file system; never {@code .} or {@code ..}. It is never used by this class
+     * itself.
      */
     public Optional<String> fileName() {
         return response.headers().first("content-disposition").flatMap(FileNames::of);

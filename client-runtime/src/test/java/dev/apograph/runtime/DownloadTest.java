@@ -109,6 +109,12 @@ final class DownloadTest {
                 "attachment; filename=\".\"|none",
                 "attachment; filename=\"\"|none",
                 "attachment; filename=\"a:b*c?.txt\"|a_b_c_.txt",
+                "attachment; filename=\"say \\\"hi\\\".txt\"|say _hi_.txt",
+                "attachment; filename=\"rates.txt\"; filename*=UTF-8''%e2%82%ac%20rates+x.txt|€ rates+x.txt",
+                "attachment; filename*=iso-8859-1'en'%A3%20rates.txt|£ rates.txt",
+                "attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd|passwd",
+                "attachment; filename*=UTF-8''%zz; filename=b.txt|b.txt",
+                "attachment; filename*=nonsense''a.txt; filename=b.txt|b.txt",
                 "attachment|none"
             })
     void theServersNameIsMadeHarmless(String disposition, String name) {

@@ -1,5 +1,6 @@
 package dev.apograph.runtime;
 
+import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,12 @@ public final class ResponseHeaders {
         });
         values.replaceAll((name, list) -> List.copyOf(list));
         return new ResponseHeaders(Collections.unmodifiableMap(values), text -> false);
+    }
+
+    /** The headers of an answer to {@code java.net.http}, which keeps them as they are kept here. */
+    public static ResponseHeaders of(HttpHeaders headers) {
+        boolean onlyHeaders = !headers.map().containsKey(":status");
+        return onlyHeaders ? new ResponseHeaders(headers.map(), text -> false) : of(headers.map());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +107,17 @@ final class ResponseHeadersTest {
     @Test
     void knowsItsVersion() {
         assertThat(RuntimeVersion.text()).matches("[0-9]+\\..*");
+    }
+
+    @Test
+    void theHeadersOfTheJdkAreTaken() {
+        Map<String, List<String>> sent = Map.of("X-Request-ID", List.of("a"), "vary", List.of("b", "c"));
+        ResponseHeaders headers = ResponseHeaders.of(HttpHeaders.of(sent, (name, value) -> true));
+        assertThat(headers).isEqualTo(ResponseHeaders.of(sent));
+        assertThat(headers.first("x-request-id")).hasValue("a");
+        Map<String, List<String>> http2 = Map.of(":status", List.of("200"), "vary", List.of("b"));
+        assertThat(ResponseHeaders.of(HttpHeaders.of(http2, (name, value) -> true))
+                        .names())
+                .containsExactly("vary");
     }
 }

@@ -10,9 +10,11 @@ final class BaseUrl {
 
     private final URI uri;
     private final String prefix;
+    private final boolean safe;
 
     private BaseUrl(URI uri) {
         this.uri = uri;
+        this.safe = isEncrypted() || isLoopback(uri.getHost().toLowerCase(Locale.ROOT));
         String path = Objects.requireNonNullElse(uri.getRawPath(), "");
         this.prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
@@ -81,7 +83,7 @@ final class BaseUrl {
 
     /** Whether credentials may go there: encrypted, or never leaving this machine. */
     boolean isSafe() {
-        return isEncrypted() || isLoopback(uri.getHost().toLowerCase(Locale.ROOT));
+        return safe;
     }
 
     private static boolean isLoopback(String host) {

@@ -4,13 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
 
     /** The longest body that is taken in as a whole. */
     private static final int WHOLE_BYTES = 256 << 10;
+
+    private static final int LONGEST_LENGTH = 6;
 
     private final HttpClient client;
     private final HttpRequest request;
@@ -101,13 +104,26 @@ final class BlockingSend implements Pending, DeadlineWatch.Waiter {
         synchronized (this) {
             head = answer;
         }
-        HttpHeaders headers = answer.headers();
-        boolean isWhole = wantsJson
-                && answer.statusCode() / 100 == 2
-                && headers.firstValue("content-type").orElse("").startsWith("application/json")
-                && headers.firstValue("transfer-encoding").isEmpty()
-                && headers.firstValueAsLong("content-length").orElse(Long.MAX_VALUE) <= WHOLE_BYTES;
-        return isWhole ? BodySubscribers.ofByteArray() : body.subscriber();
+        return wantsJson
+                        && answer.statusCode() / 100 == 2
+                        && isShortJson(answer.headers().map())
+                ? BodySubscribers.ofByteArray()
+                : body.subscriber();
+    }
+
+    private static boolean isShortJson(Map<String, List<String>> headers) {
+        String type = first(headers, "content-type");
+        String length = first(headers, "content-length");
+        return type.startsWith("application/json")
+                && !headers.containsKey("transfer-encoding")
+                && length.length() <= LONGEST_LENGTH
+                && Exchange.isNumber(length)
+                && Integer.parseInt(length) <= WHOLE_BYTES;
+    }
+
+    private static String first(Map<String, List<String>> headers, String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     /** The time is over; if the headers came, it is the body that is late. */

@@ -8,7 +8,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.Authenticator;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -142,25 +141,14 @@ public final class JdkTransport implements Transport {
     }
 
     private HttpRequest translated(TransportRequest request) {
-        URI target = request.uri();
-        HttpRequest.Builder translated = HttpRequest.newBuilder(target)
-                .method(request.method(), request.publisher())
-                .version(
-                        "https".equalsIgnoreCase(target.getScheme())
-                                ? HttpClient.Version.HTTP_2
-                                : HttpClient.Version.HTTP_1_1);
-        if (request.method().equals("GET") && !request.hasBody()) {
-            translated.GET(); // with a publisher of nothing the JDK sends a Content-Length, before JDK 19 always
-        }
-        request.headers().forEach(translated::setHeader);
-        if (password != null) {
-            password.header(target).ifPresent(value -> translated.setHeader("Proxy-Authorization", value));
-        }
-        return translated.build();
+        Optional<String> proxy = password == null ? Optional.empty() : password.header(request.uri());
+        return new JdkRequest(
+                request,
+                proxy.map(value -> Map.of("Proxy-Authorization", value)).orElse(Map.of()));
     }
 
     static TransportResponse answer(int status, HttpHeaders headers, InputStream body) {
-        return TransportResponse.of(status, ResponseHeaders.of(headers.map()), body);
+        return TransportResponse.of(status, ResponseHeaders.of(headers), body);
     }
 
     private static Throwable cause(Throwable failure) {

@@ -24,8 +24,13 @@ final class PathExpansion {
     private final List<Segment> segments;
     private final Set<String> placeholders;
 
-    /** What stands between two slashes, and the pieces of it in order. */
-    private record Segment(String text, List<Piece> pieces) {}
+    /** What stands between two slashes, and the pieces of it in order; the last piece is fixed text. */
+    private record Segment(String text, List<Piece> pieces) {
+
+        boolean isFixed() {
+            return pieces.size() == 1;
+        }
+    }
 
     /**
      * Fixed text or a placeholder.
@@ -80,18 +85,25 @@ final class PathExpansion {
         StringBuilder path = new StringBuilder();
         for (Segment segment : segments) {
             path.append('/');
-            StringBuilder plain = new StringBuilder();
-            for (Piece piece : segment.pieces()) {
-                String value = piece.encoded() == null ? given(piece.text(), values) : piece.text();
-                plain.append(value);
-                path.append(piece.encoded() == null ? PercentEncoding.segment(value) : piece.encoded());
-            }
-            if (plain.length() <= LONGEST_DOTS && isDots(plain.toString())) {
-                throw new IllegalArgumentException(
-                        "the path argument in " + segment.text() + " must not make it . or ..");
+            if (segment.isFixed()) {
+                path.append(segment.pieces().get(0).encoded());
+            } else {
+                expand(segment, values, path);
             }
         }
         return path.toString();
+    }
+
+    private static void expand(Segment segment, Map<String, String> values, StringBuilder path) {
+        StringBuilder plain = new StringBuilder();
+        for (Piece piece : segment.pieces()) {
+            String value = piece.encoded() == null ? given(piece.text(), values) : piece.text();
+            plain.append(value);
+            path.append(piece.encoded() == null ? PercentEncoding.segment(value) : piece.encoded());
+        }
+        if (plain.length() <= LONGEST_DOTS && isDots(plain.toString())) {
+            throw new IllegalArgumentException("the path argument in " + segment.text() + " must not make it . or ..");
+        }
     }
 
     private static String given(String name, Map<String, String> values) {
@@ -119,6 +131,10 @@ final class PathExpansion {
     }
 
     private static boolean isDots(String segment) {
+        char first = segment.isEmpty() ? '/' : segment.charAt(0);
+        if (first != '.' && first != '%') {
+            return false;
+        }
         String plain = DOT.matcher(segment).replaceAll(".");
         return plain.equals(".") || plain.equals("..");
     }

@@ -41,7 +41,7 @@ final class PercentEncoding {
     }
 
     private static String encode(String text, String kept) {
-        if (text.chars().allMatch(c -> isAlphanumeric(c) || (c < 128 && kept.indexOf(c) >= 0))) {
+        if (isPlain(text, kept)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -55,6 +55,16 @@ final class PercentEncoding {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String text, String kept) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isAlphanumeric(c) && (c >= 128 || kept.indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ByteBuffer utf8(String text) {

@@ -15,7 +15,6 @@ final class RequestPlan {
     private final Endpoint<?> endpoint;
     private final URI uri;
     private final RequestBody body;
-    private final Map<String, String> defaults;
     private final Map<String, String> chosen;
     private final boolean repeatable;
 
@@ -24,11 +23,9 @@ final class RequestPlan {
         this.endpoint = call.endpoint();
         this.uri = settings.baseUrl().resolve(call.encodedPath(), call.encodedQuery());
         settings.requireSafeQuery(uri);
-        this.defaults = defaults();
         this.chosen = chosen(call);
         this.repeatable = RetryRule.isIdempotent(endpoint.method()) || chosen.containsKey(settings.idempotencyHeader());
         this.body = call.body();
-        body.contentType().ifPresent(type -> defaults.put("Content-Type", type));
     }
 
     private Map<String, String> defaults() {
@@ -36,6 +33,7 @@ final class RequestPlan {
         headers.put("Accept", endpoint.form().accept());
         headers.put("Accept-Encoding", endpoint.form().isStream() ? "identity" : "gzip");
         headers.put("User-Agent", USER_AGENT);
+        body.contentType().ifPresent(type -> headers.put("Content-Type", type));
         return headers;
     }
 
@@ -60,8 +58,7 @@ final class RequestPlan {
 
     /** The request of an attempt, with a fresh token and as the interceptors want it. */
     RequestView attempt(int number, Map<String, String> extra) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(defaults);
+        Map<String, String> headers = defaults();
         if (!endpoint.anonymous()) {
             settings.credentials().forEach((name, credential) -> {
                 if (!chosen.containsKey(name)) {

@@ -16,10 +16,15 @@ import java.util.stream.IntStream;
  */
 public final class CallBenchmarks implements AutoCloseable {
 
-    /** How many calls a side makes of a kind before it is measured; by then the compiler has had its turn. */
-    private static final int WARM_UP = 30_000;
+    /** How many calls a side makes of each kind before anything is measured; by then the compiler has had its turn. */
+    private static final int WARM_UP = 60_000;
 
-    private static final int[] IN_FLIGHT = {1, 64};
+    /** How many more it makes before a row. */
+    private static final int BEFORE_A_ROW = 5_000;
+
+    private static final int MOST_IN_FLIGHT = 64;
+
+    private static final int[] IN_FLIGHT = {1, MOST_IN_FLIGHT};
 
     private final int rounds;
     private final int millis;
@@ -50,6 +55,9 @@ public final class CallBenchmarks implements AutoCloseable {
     }
 
     private void run() throws IOException {
+        for (Workload workload : Workload.values()) {
+            warmUp(workload, MOST_IN_FLIGHT, WARM_UP);
+        }
         System.out.println(
                 "| call | in flight | side | calls/s | plain = 1 | p50 µs | p50 - plain's | p99 µs | CPU µs a call | failed |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
@@ -62,12 +70,16 @@ public final class CallBenchmarks implements AutoCloseable {
         }
     }
 
+    private void warmUp(Workload workload, int inFlight, int calls) throws IOException {
+        for (ChildProcess worker : workers.values()) {
+            worker.ask(workload + " " + inFlight + " 0 " + calls);
+        }
+    }
+
     private Map<Side, List<Round>> measure(Workload workload, int inFlight) throws IOException {
         Map<Side, List<Round>> measured = new EnumMap<>(Side.class);
         List<Side> turns = new ArrayList<>(workers.keySet());
-        for (Side side : turns) {
-            workers.get(side).ask(workload + " " + inFlight + " 0 " + WARM_UP);
-        }
+        warmUp(workload, inFlight, BEFORE_A_ROW);
         String order = workload + " " + inFlight + " " + millis + " " + inFlight;
         for (int round = 0; round < rounds; round++) {
             for (Side side : turns) {

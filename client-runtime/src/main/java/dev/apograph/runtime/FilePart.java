@@ -3,6 +3,7 @@ package dev.apograph.runtime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -48,6 +49,9 @@ public final class FilePart {
 
             @Override
             public OptionalLong length() throws IOException {
+                if (Files.isDirectory(file)) {
+                    throw new FileSystemException(file.toString(), null, "is a folder");
+                }
                 return OptionalLong.of(Files.size(file));
             }
         });

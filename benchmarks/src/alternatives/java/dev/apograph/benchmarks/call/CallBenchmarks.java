@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures calls and prints one table. The sides take turns, round after round, each in a process that stays, so that
- * what else the machine does falls upon all of them; a ratio is the median of the ratios within a round.
+ * what else the machine does falls upon all of them; all of it is done several times with new processes, since a JVM
+ * does not compile the same code alike each time. A ratio is the median of the ratios within a round.
  */
 public final class CallBenchmarks implements AutoCloseable {
 
@@ -24,12 +27,17 @@ public final class CallBenchmarks implements AutoCloseable {
 
     private static final int MOST_IN_FLIGHT = 64;
 
-    private static final int[] IN_FLIGHT = {1, MOST_IN_FLIGHT};
+    private static final List<Row> ROWS = Arrays.stream(Workload.values())
+            .flatMap(workload -> Stream.of(new Row(workload, 1), new Row(workload, MOST_IN_FLIGHT)))
+            .toList();
 
     private final int rounds;
     private final int millis;
     private final ChildProcess server = new ChildProcess(LeanServer.class);
     private final Map<Side, ChildProcess> workers = new EnumMap<>(Side.class);
+
+    /** What is measured: one kind of call, and how many at once. */
+    private record Row(Workload workload, int inFlight) {}
 
     private CallBenchmarks(int rounds, int millis) throws IOException {
         this.rounds = rounds;
@@ -43,30 +51,38 @@ public final class CallBenchmarks implements AutoCloseable {
     /**
      * Runs them.
      *
-     * @param arguments nothing, or how many rounds are measured (9) and how many milliseconds one takes (700)
+     * @param arguments nothing, or how often processes are started (3), how many rounds are measured with each (5) and
+     *     how many milliseconds one takes (500)
      * @throws IOException if a process cannot be started or ends
      */
     public static void main(String[] arguments) throws IOException {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9;
-        int millis = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 700;
-        try (CallBenchmarks benchmarks = new CallBenchmarks(rounds, millis)) {
-            benchmarks.run();
+        int starts = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        int millis = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 500;
+        Map<Row, Map<Side, List<Round>>> measured = new LinkedHashMap<>();
+        for (int start = 0; start < starts; start++) {
+            try (CallBenchmarks benchmarks = new CallBenchmarks(rounds, millis)) {
+                benchmarks.measure(measured);
+            }
         }
+        print(measured);
     }
 
-    private void run() throws IOException {
+    private static void print(Map<Row, Map<Side, List<Round>>> measured) {
+        System.out.println("| call | in flight | side | calls/s | plain = 1 | p50 µs | p50 - plain's | p99 µs"
+                + " | CPU µs a call | failed |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        measured.forEach((row, sides) -> sides.forEach((side, list) ->
+                System.out.println("| " + row.workload().name().replace('_', ' ') + " | " + row.inFlight() + " | " + side
+                        + " | " + figures(list, sides.get(Side.PLAIN)) + " |")));
+    }
+
+    private void measure(Map<Row, Map<Side, List<Round>>> measured) throws IOException {
         for (Workload workload : Workload.values()) {
             warmUp(workload, MOST_IN_FLIGHT, WARM_UP);
         }
-        System.out.println(
-                "| call | in flight | side | calls/s | plain = 1 | p50 µs | p50 - plain's | p99 µs | CPU µs a call | failed |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        for (Workload workload : Workload.values()) {
-            for (int inFlight : IN_FLIGHT) {
-                Map<Side, List<Round>> measured = measure(workload, inFlight);
-                measured.forEach((side, list) -> System.out.println("| " + workload.name().replace('_', ' ') + " | "
-                        + inFlight + " | " + side + " | " + figures(list, measured.get(Side.PLAIN)) + " |"));
-            }
+        for (Row row : ROWS) {
+            measure(row, measured.computeIfAbsent(row, unused -> new EnumMap<>(Side.class)));
         }
     }
 
@@ -76,11 +92,10 @@ public final class CallBenchmarks implements AutoCloseable {
         }
     }
 
-    private Map<Side, List<Round>> measure(Workload workload, int inFlight) throws IOException {
-        Map<Side, List<Round>> measured = new EnumMap<>(Side.class);
+    private void measure(Row row, Map<Side, List<Round>> measured) throws IOException {
+        warmUp(row.workload(), row.inFlight(), BEFORE_A_ROW);
         List<Side> turns = new ArrayList<>(workers.keySet());
-        warmUp(workload, inFlight, BEFORE_A_ROW);
-        String order = workload + " " + inFlight + " " + millis + " " + inFlight;
+        String order = row.workload() + " " + row.inFlight() + " " + millis + " " + row.inFlight();
         for (int round = 0; round < rounds; round++) {
             for (Side side : turns) {
                 Round result = Round.parse(workers.get(side).ask(order));
@@ -88,7 +103,6 @@ public final class CallBenchmarks implements AutoCloseable {
             }
             turns.add(turns.remove(0)); // another one begins
         }
-        return measured;
     }
 
     private static String figures(List<Round> side, List<Round> plain) {

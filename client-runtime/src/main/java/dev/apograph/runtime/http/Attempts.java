@@ -83,14 +83,14 @@ final class Attempts<R extends @Nullable Object> {
             try {
                 Response<T> response = reported(attempt, deadline, extra, readers);
                 rule.succeeded();
-                log.callEnded(event(attempt, start, null));
+                ended(attempt, start, null);
                 return response;
             } catch (ApiException failure) {
                 OptionalLong wait = plan.body().canBeSent()
                         ? rule.waitNanos(failure, attempt, deadline.remainingNanos())
                         : OptionalLong.empty();
                 if (wait.isEmpty()) {
-                    log.callEnded(event(attempt, start, failure));
+                    ended(attempt, start, failure);
                     throw failure;
                 }
                 exchange.pause(clock, wait.getAsLong());
@@ -104,10 +104,10 @@ final class Attempts<R extends @Nullable Object> {
         status = 0;
         try {
             Response<T> response = once(attempt, call, extra, readers);
-            log.attemptEnded(event(attempt, start, null));
+            log.attemptEnded(() -> event(attempt, start, null));
             return response;
         } catch (ApiException failure) {
-            log.attemptEnded(event(attempt, start, failure));
+            log.attemptEnded(() -> event(attempt, start, failure));
             throw failure;
         }
     }
@@ -178,6 +178,10 @@ final class Attempts<R extends @Nullable Object> {
                 .flatMap(codec -> raw.as(codec, reading.json()))
                 .orElse(null);
         return HttpStatusException.of(endpoint.operation(), response, raw.text(), body);
+    }
+
+    private void ended(int attempt, long start, @Nullable ApiException failure) {
+        log.callEnded(() -> event(attempt, start, failure));
     }
 
     private CallEvent event(int attempt, long start, @Nullable ApiException failure) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,21 @@ final class CallLog {
         }
     }
 
-    void attemptEnded(CallEvent event) {
-        LOGGER.log(Level.DEBUG, event::toString);
-        tell(observer -> observer.attemptEnded(event));
+    /** The event is made only if somebody listens. */
+    void attemptEnded(Supplier<CallEvent> ended) {
+        if (!observers.isEmpty() || LOGGER.isLoggable(Level.DEBUG)) {
+            CallEvent event = ended.get();
+            LOGGER.log(Level.DEBUG, event::toString);
+            tell(observer -> observer.attemptEnded(event));
+        }
     }
 
-    void callEnded(CallEvent event) {
-        tell(observer -> observer.callEnded(event));
+    /** The event is made only if somebody listens. */
+    void callEnded(Supplier<CallEvent> ended) {
+        if (!observers.isEmpty()) {
+            CallEvent event = ended.get();
+            tell(observer -> observer.callEnded(event));
+        }
     }
 
     private void tell(Consumer<CallObserver> event) {

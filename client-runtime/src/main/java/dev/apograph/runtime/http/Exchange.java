@@ -8,7 +8,6 @@ import dev.apograph.runtime.ResponseHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way: its requests, redirects and waits, and the body of the answer while it is read. */
@@ -118,22 +116,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private ApiException failure(Throwable cause) {
-        return new ConnectionException(operation, problem(cause), QuietCause.of(cause));
-    }
-
-    private static String problem(Throwable cause) {
-        if (cause instanceof HttpConnectTimeoutException) {
-            return "no connection in the time allowed for it";
-        }
-        if (QuietCause.ofContent(cause).isPresent()) {
-            return "what was to be sent cannot be read";
-        }
-        if (RetryRule.isCutHandshake(cause)) {
-            return "the connection broke while encryption was agreed upon";
-        }
-        return cause instanceof SSLHandshakeException
-                ? "no encrypted connection: the server is not trusted, is another one, or speaks no TLS 1.2 or newer"
-                : "the connection could not be made or broke before the answer";
+        return new ConnectionException(operation, ConnectionProblem.of(cause), QuietCause.of(cause));
     }
 
     /** Two lengths, or a length and chunks, are how one answer is smuggled behind another (RFC 9112, section 6.3). */

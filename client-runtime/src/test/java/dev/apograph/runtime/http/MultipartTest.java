@@ -239,13 +239,17 @@ final class MultipartTest {
     }
 
     @Test
-    void aMissingFileIsToldBeforeAnythingIsSent(@TempDir Path folder) throws IOException {
-        FilePart missing = FilePart.of(folder.resolve("missing"));
+    void aFileThatCannotBeReadIsToldBeforeAnythingIsSent(@TempDir Path folder) throws IOException {
         try (RawServer server = RawServer.of(answer("200 OK", "{}"));
                 HttpCaller caller = TestClient.to(server)) {
-            assertThrows(
-                    UncheckedIOException.class,
-                    () -> caller.execute(UPLOAD.call(CallOptions.none()).parameters(out -> out.part("file", missing))));
+            for (Path path : List.of(folder.resolve("missing"), folder)) {
+                FilePart file = FilePart.of(path);
+                UncheckedIOException e = assertThrows(
+                        UncheckedIOException.class,
+                        () -> caller.execute(
+                                UPLOAD.call(CallOptions.none()).parameters(out -> out.part("file", file))));
+                assertThat(e).hasCauseThat().hasMessageThat().contains(path.toString());
+            }
             assertThat(server.connections()).isEqualTo(0);
         }
     }

@@ -14,7 +14,7 @@ final class BaseUrl {
 
     private BaseUrl(URI uri) {
         this.uri = uri;
-        this.safe = isEncrypted() || isLoopback(uri.getHost().toLowerCase(Locale.ROOT));
+        this.safe = uri.getScheme().equalsIgnoreCase("https") || isLoopback(uri.getHost().toLowerCase(Locale.ROOT));
         String path = Objects.requireNonNullElse(uri.getRawPath(), "");
         this.prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
@@ -75,10 +75,6 @@ final class BaseUrl {
             return uri.getPort();
         }
         return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-    }
-
-    boolean isEncrypted() {
-        return uri.getScheme().equalsIgnoreCase("https");
     }
 
     /** Whether credentials may go there: encrypted, or never leaving this machine. */

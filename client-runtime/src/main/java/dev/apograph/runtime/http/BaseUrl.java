@@ -14,7 +14,8 @@ final class BaseUrl {
 
     private BaseUrl(URI uri) {
         this.uri = uri;
-        this.safe = uri.getScheme().equalsIgnoreCase("https") || isLoopback(uri.getHost().toLowerCase(Locale.ROOT));
+        this.safe = uri.getScheme().equalsIgnoreCase("https")
+                || isLoopback(uri.getHost().toLowerCase(Locale.ROOT));
         String path = Objects.requireNonNullElse(uri.getRawPath(), "");
         this.prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
